@@ -1,0 +1,47 @@
+import type { BoundaryId } from '../boundary/boundary';
+
+/** What can come of a pause. */
+export type Outcome = 'left' | 'continued' | 'closed';
+
+interface Stamp {
+  /** 64 random bits in hexadecimal, made by the caller: the same event sent twice counts once. */
+  readonly id: string;
+  /** Unix time in milliseconds. */
+  readonly at: number;
+  /** Minutes east of UTC where and when it happened: UTC+2 is 120. */
+  readonly offset: number;
+}
+
+/** A pause was shown. Its id is the pause's own. */
+export interface ShownEvent extends Stamp {
+  readonly type: 'shown';
+  readonly boundary: BoundaryId;
+}
+
+/** What a person chose at a pause, or that they closed it without choosing. */
+export interface OutcomeEvent extends Stamp {
+  readonly type: Outcome;
+  readonly boundary: BoundaryId;
+  /** The id of the pause that this ended. */
+  readonly pause: string;
+  /** Whole seconds that the pause was the visible page. */
+  readonly seconds: number;
+  /** The exercise that was done to its end, or begun and stopped. */
+  readonly exercise?: { readonly name: string; readonly finished: boolean };
+  /** Strength of the urge as told, 0 to 10. */
+  readonly urge?: number;
+}
+
+export type GapCause = 'off' | 'access' | 'update';
+
+/** A time in which Breakwater could not see what happened; `at` is its beginning. */
+export interface GapEvent extends Stamp {
+  readonly type: 'gap';
+  readonly cause: GapCause;
+  /** Unix time in milliseconds. */
+  readonly until: number;
+  /** The boundary whose access was missing; absent where the gap was everywhere. */
+  readonly boundary?: BoundaryId;
+}
+
+export type JournalEvent = ShownEvent | OutcomeEvent | GapEvent;

@@ -1,0 +1,53 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** `connect-src 'none'`: no page of ours ever talks to the network. Style sheets and scripts are files of the package. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The only hosts that the headless tests' build holds from the start; the code is the same. */
+const E2E_HOSTS = ['*://*.test/*'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser, mode }) => {
+    const chromium = browser === 'chrome';
+    return {
+      name: 'Breakwater',
+      description: 'Your own browsing boundaries, a short guided pause when you reach one, and a private record of counts.',
+      permissions: ['declarativeNetRequestWithHostAccess', 'scripting', 'storage', 'alarms', 'unlimitedStorage'],
+      optional_host_permissions: ['*://*/*'],
+      ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),
+      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+      web_accessible_resources: [
+        { resources: ['pause.html'], matches: ['*://*/*'], ...(chromium && { use_dynamic_url: true }) },
+      ],
+      ...(chromium
+        ? { incognito: 'split' as const, minimum_chrome_version: '133' }
+        : {
+            browser_specific_settings: {
+              gecko: {
+                id: 'breakwater@breakwater.invalid',
+                strict_min_version: '147.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }),
+    };
+  },
+});
