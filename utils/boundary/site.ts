@@ -19,21 +19,21 @@ export function siteKey(site: Pick<Site, 'host' | 'scope' | 'path' | 'exception'
 }
 
 /**
- * A path as the segments that decide: percent-decoded, in one Unicode form, lower case, without empty ones.
+ * A path as the segments that decide: percent-decoded, ASCII letters in lower case, without empty ones.
  * Servers commonly answer `/Shorts`, `//shorts` and `/%73horts` alike, so a boundary covers all of them.
- * What is not valid percent-encoding stays as it is.
+ * What is not valid percent-encoded UTF-8 stays as it is.
  */
 export function pathSegments(pathname: string): string[] {
   return pathname
     .split('/')
     .filter((segment) => segment !== '')
-    .map((segment) => decodeOnce(segment).normalize('NFC').toLowerCase());
+    .map((segment) => segment.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun).replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
 }
 
-function decodeOnce(segment: string): string {
+function decodeRun(run: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(run);
   } catch {
-    return segment;
+    return run;
   }
 }

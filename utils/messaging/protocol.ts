@@ -22,6 +22,12 @@ export type Continued =
   /** The wait that the boundary asks for now is not over, for example because it was made longer meanwhile. */
   | { readonly type: 'wait'; readonly waitSeconds: number };
 
+/**
+ * How a page came to stand at its address: loaded; loaded by Back or Forward; brought back from the back/forward cache;
+ * moved there by itself within the open page, as a new history entry or in place of the present one.
+ */
+export type Arrival = 'loaded' | 'travelled' | 'restored' | 'pushed' | 'replaced';
+
 /** What the guard does with the page that it runs in. */
 export type GuardAnswer =
   /** Show the page. `remainingMs` is `null` where no allowance is what opens it. */
@@ -47,7 +53,7 @@ export interface Protocol {
   'pause/continue': { request: { pause: PauseId; address: string; waitedMs: number; told: OutcomeTold }; answer: Continued };
   /** The page is going away with nothing chosen; a reload takes it back. */
   'pause/closing': { request: { pause: PauseId; told: OutcomeTold }; answer: 'done' };
-  'guard/check': { request: { visit: string; address: string; traversal: boolean }; answer: GuardAnswer };
+  'guard/check': { request: { visit: string; address: string; how: Arrival }; answer: GuardAnswer };
   'boundary/add': { request: { id: BoundaryId; draft: BoundaryDraft }; answer: Saved };
   'boundary/change': { request: { id: BoundaryId; draft: BoundaryDraft }; answer: Saved };
   'boundary/remove': { request: { id: BoundaryId }; answer: 'done' };

@@ -1,0 +1,98 @@
+import type { BoundaryId } from '../boundary/boundary';
+import type { PauseOpened } from '../messaging/protocol';
+
+/**
+ * One pause, from the page's first moment to its last.
+ *
+ *   opening ──hold──▶ pausing ──leave──▶ leaving
+ *      │                 │
+ *      │               continue, once the wait is over
+ *      └──open──▶ going ◀┘
+ *
+ * The wait counts only what a `passed` event says was spent visible; nothing here reads a clock.
+ */
+export type PauseState =
+  | { readonly type: 'opening' }
+  | Pausing
+  | { readonly type: 'leaving' }
+  /** `allowed`: the address was open already, so there is nothing to tell. */
+  | { readonly type: 'going'; readonly allowed: boolean };
+
+export interface Pausing {
+  readonly type: 'pausing';
+  /** `null` where the settings cannot be read; `trouble` then says so. */
+  readonly boundary: { readonly id: BoundaryId; readonly name: string; readonly reason: string } | null;
+  readonly trouble: string | null;
+  readonly waitMs: number;
+  readonly waitedMs: number;
+  /** 0 means this page once. */
+  readonly allowMinutes: number;
+}
+
+export type PauseEvent =
+  | { readonly type: 'opened'; readonly answer: PauseOpened }
+  /** `ms` of time in which the pause was the visible page. */
+  | { readonly type: 'passed'; readonly ms: number }
+  | { readonly type: 'leave' }
+  | { readonly type: 'continue' }
+  /** The background asks for a longer wait than the page knew. */
+  | { readonly type: 'wait-more'; readonly waitSeconds: number };
+
+/** The wait where the settings cannot be read, in seconds, and the minutes that going on opens then. */
+export const IN_TROUBLE = { waitSeconds: 20, allowMinutes: 10 } as const;
+
+/** A timer that comes later than this was asleep: the time between is not counted as visible. */
+const LONGEST_STEP_MS = 2_000;
+
+export function nextPause(state: PauseState, event: PauseEvent): PauseState {
+  switch (event.type) {
+    case 'opened':
+      return state.type === 'opening' ? opened(event.answer) : state;
+    case 'passed':
+      return state.type === 'pausing' ? { ...state, waitedMs: state.waitedMs + countable(event.ms) } : state;
+    case 'leave':
+      return state.type === 'opening' || state.type === 'pausing' ? { type: 'leaving' } : state;
+    case 'continue':
+      return state.type === 'pausing' && waitIsOver(state) ? { type: 'going', allowed: false } : state;
+    case 'wait-more':
+      return state.type === 'pausing' ? { ...state, waitMs: Math.max(state.waitMs, event.waitSeconds * 1000) } : state;
+  }
+}
+
+export function waitIsOver(pausing: Pausing): boolean {
+  return pausing.waitedMs >= pausing.waitMs;
+}
+
+/** Whole seconds of the wait that are left, rounded up, so that 0 means that it is over. */
+export function secondsLeft(pausing: Pausing): number {
+  return Math.max(0, Math.ceil((pausing.waitMs - pausing.waitedMs) / 1000));
+}
+
+function opened(answer: PauseOpened): PauseState {
+  switch (answer.type) {
+    case 'open':
+      return { type: 'going', allowed: true };
+    case 'hold':
+      return {
+        type: 'pausing',
+        boundary: answer.boundary,
+        trouble: null,
+        waitMs: answer.waitSeconds * 1000,
+        waitedMs: 0,
+        allowMinutes: answer.allowMinutes,
+      };
+    case 'trouble':
+      return {
+        type: 'pausing',
+        boundary: null,
+        trouble: answer.sentence,
+        waitMs: IN_TROUBLE.waitSeconds * 1000,
+        waitedMs: 0,
+        allowMinutes: IN_TROUBLE.allowMinutes,
+      };
+  }
+}
+
+function countable(ms: number): number {
+  return Math.min(Math.max(ms, 0), LONGEST_STEP_MS);
+}
