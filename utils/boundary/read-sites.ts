@@ -1,5 +1,6 @@
 import { getPublicSuffix, parse } from 'tldts';
 import { withoutTrailingDots } from './address';
+import { LINE_LENGTH } from './line-length';
 import { pathSegments, type Site, siteKey } from './site';
 
 /** How one line of the form was understood. `line` counts from 0 in the text as typed, blank lines included. */
@@ -16,7 +17,7 @@ export type SitesRead =
   | { readonly type: 'sites'; readonly sites: readonly Site[] }
   | { readonly type: 'refused'; readonly problems: readonly { readonly line: number; readonly sentence: string }[] };
 
-export const LINE_LENGTH = 2048;
+
 
 /** Reads every line that is not blank. Never throws; says in a sentence what it did not understand. */
 export function readLines(text: string): LineRead[] {

@@ -84,13 +84,16 @@ export function openFrom(allowances: Allowances, place: Place): Map<BoundaryId, 
   return open;
 }
 
-/** The first page that stands in its tab uses a "once" up; `replaced` lets that page rename itself. */
-export function useOnce(allowances: Allowances, tab: number, page: PageSeen, now: number): Allowances {
+/**
+ * The first covered page that stands in its tab uses a "once" up; the page that did may give itself another address.
+ * @param covering boundaries that cover the page's address
+ */
+export function useOnce(allowances: Allowances, tab: number, page: PageSeen, covering: readonly BoundaryId[], now: number): Allowances {
   return {
     ...allowances,
     standing: allowances.standing.map((allowance) => {
       const { scope } = allowance;
-      if (scope.type !== 'once' || scope.tab !== tab) return allowance;
+      if (scope.type !== 'once' || scope.tab !== tab || !allowance.boundaries.some((id) => covering.includes(id))) return allowance;
       if (scope.page !== null && scope.page.visit !== page.visit) return allowance;
       return { ...allowance, scope: { ...scope, page }, until: scope.page === null ? now + ONCE_STAYS_MS : allowance.until };
     }),

@@ -14,6 +14,8 @@ export type PauseOpened =
     }
   /** Nothing holds the address any more: the page goes on at once. */
   | { readonly type: 'open' }
+  /** The person is on their way back past this page: go back once more. */
+  | { readonly type: 'back' }
   /** The settings cannot be read: the rule stands, `sentence` says what is wrong, and going on opens the host for ten minutes. */
   | { readonly type: 'trouble'; readonly sentence: string };
 

@@ -7,7 +7,8 @@ import type { PauseOpened } from '../messaging/protocol';
  *   opening ──hold──▶ pausing ──leave──▶ leaving
  *      │                 │
  *      │               continue, once the wait is over
- *      └──open──▶ going ◀┘
+ *      ├──open──▶ going ◀┘
+ *      └──back──▶ leaving
  *
  * The wait counts only what a `passed` event says was spent visible; nothing here reads a clock.
  */
@@ -72,6 +73,8 @@ function opened(answer: PauseOpened): PauseState {
   switch (answer.type) {
     case 'open':
       return { type: 'going', allowed: true };
+    case 'back':
+      return { type: 'leaving' };
     case 'hold':
       return {
         type: 'pausing',

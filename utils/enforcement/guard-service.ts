@@ -1,0 +1,62 @@
+import { askUntilAnswered } from '../messaging/ask-until-answered';
+import type { Answer, Arrival, Request } from '../messaging/protocol';
+import type { GuardedPage } from '../platform/guarded-page';
+
+type AskBackground = (request: Request<'guard/check'>) => Promise<Answer<'guard/check'>>;
+
+/** Going back starts at once; a page that is still here after this had nothing to go back to. */
+const GOES_BACK_WITHIN_MS = 500;
+const NOTICE_BEFORE_MS = 60_000;
+/** The longest delay that a timer takes. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Asks what becomes of the page that this runs in, each time the page comes to stand at an address. The page is hidden by a
+ * style until the first answer. What the rules cannot see is held here: pages from a service worker or the back/forward
+ * cache, moves within an open page, pages that were open before, and the end of an allowance.
+ */
+export function standGuard(page: GuardedPage, askBackground: AskBackground): void {
+  let visit = page.visit();
+  let watch = 0;
+  let uncover: (() => void) | null = null;
+
+  async function arrive(how: Arrival): Promise<void> {
+    watch += 1;
+    const mine = watch;
+    const request: Request<'guard/check'> = { type: 'guard/check', visit, address: page.address(), how };
+    const answer = await askUntilAnswered(() => askBackground(request), page.sleep);
+    if (mine !== watch) return;
+    switch (answer.type) {
+      case 'stay':
+        uncover?.();
+        uncover = null;
+        if (answer.remainingMs !== null) void followAllowance(answer.remainingMs, mine);
+        return;
+      case 'back':
+        page.goBack();
+        await page.sleep(GOES_BACK_WITHIN_MS);
+        if (mine === watch) await arrive(how);
+        return;
+      case 'moving':
+        uncover ??= page.cover();
+    }
+  }
+
+  async function followAllowance(remainingMs: number, mine: number): Promise<void> {
+    await page.sleep(Math.min(Math.max(remainingMs - NOTICE_BEFORE_MS, 0), LONGEST_TIMER_MS));
+    if (mine !== watch) return;
+    page.notice('Your pause here comes back in a minute.', 'OK');
+    await page.sleep(Math.min(remainingMs, NOTICE_BEFORE_MS));
+    if (mine === watch) await arrive('replaced');
+  }
+
+  page.onDeparture(() => {
+    watch += 1;
+    uncover ??= page.cover();
+  });
+  page.onArrival((how) => {
+    if (how === 'restored') visit = page.visit();
+    void arrive(how);
+  });
+  void arrive(page.travelled() ? 'travelled' : 'loaded');
+}

@@ -1,0 +1,2 @@
+/** Where local storage keeps what `Health` describes. */
+export const HEALTH_KEY = 'health';

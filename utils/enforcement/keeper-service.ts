@@ -1,0 +1,149 @@
+import type { BoundaryId } from '../boundary/boundary';
+import { closedGapEvent } from '../journal/gap-event';
+import { appendEvent, type JournalHomes } from '../journal/journal-service';
+import { type UnstampedEvent, sealClosed } from '../pause/pause-answers';
+import type { Access } from '../platform/access';
+import type { Alarms } from '../platform/alarms';
+import type { Clock } from '../platform/clock';
+import type { Store } from '../platform/store';
+import type { Settings } from '../settings/settings';
+import { loadSettings, troubleWith } from '../settings/settings-service';
+import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health, type Start } from './gaps';
+import { HEALTH_KEY } from './health-key';
+import { readHealth } from './health-schema';
+import { type LiveState, readLiveState, writeLiveState } from './live-state';
+import { oneAtATime } from './one-at-a-time';
+import { missingOrigins, originsOf } from './origins';
+import { liveStateAt, type ReconcileParts, reconcile } from './reconcile-service';
+import { without } from './without';
+
+export interface KeeperParts extends ReconcileParts {
+  readonly local: Store;
+  readonly session: Store;
+  readonly access: Access;
+  readonly journal: JournalHomes;
+  readonly alarms: Alarms;
+  readonly clock: Clock;
+}
+
+/** What a task is given: the settings or a sentence that says why there are none, what lives in memory, and the time. */
+export interface Moment {
+  readonly settings: Settings | string;
+  readonly live: LiveState;
+  readonly now: number;
+}
+
+export interface Outcome<Answer> {
+  readonly answer: Answer;
+  readonly live: LiveState;
+  readonly event?: UnstampedEvent | null;
+  /** Whether rules, guard and tabs must follow before the answer is given. */
+  readonly enforce?: boolean;
+}
+
+/** The one hand that writes: memory, rules and journal, one task after the other. */
+export interface Keeper {
+  /** Runs a task and saves what lives on, seals its event, and answers when all of it holds. */
+  during<Answer>(task: (moment: Moment) => Outcome<Answer> | Promise<Outcome<Answer>>): Promise<Answer>;
+  /** Makes everything stand as it should. Differences that `why` does not explain count as a repair. */
+  settle(why: Start | 'access'): Promise<void>;
+  tabClosed(tab: number): Promise<void>;
+  /** A new tab of a private window is to have what was allowed in the others. */
+  tabOpened(): Promise<void>;
+}
+
+const LIVE_KEY = 'live';
+
+export const HEARTBEAT_MINUTES = 5;
+/** The longest that a timer of the background is asked to sleep; alarms do the rest. */
+const SOON_MS = 60_000;
+
+export function createKeeper(parts: KeeperParts): Keeper {
+  const serially = oneAtATime();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function momentNow(): Promise<Moment> {
+    const now = parts.clock.now();
+    const [read, stored] = await Promise.all([loadSettings(parts.local), parts.session.get(LIVE_KEY)]);
+    return { settings: read.type === 'settings' ? read.settings : troubleWith(read), live: liveStateAt(readLiveState(stored), now), now };
+  }
+
+  function save(live: LiveState): Promise<void> {
+    return parts.session.set(LIVE_KEY, writeLiveState(live));
+  }
+
+  function seal(event: UnstampedEvent): Promise<void> {
+    return appendEvent(parts.journal, event.make(parts.clock.offset(event.at)));
+  }
+
+  async function enforce(settings: Settings | string, live: LiveState, now: number): Promise<boolean> {
+    await save(live);
+    const done = await reconcile(parts, typeof settings === 'string' ? null : settings, live, now);
+    await save(done.live);
+    await parts.alarms.set('allowance', done.next);
+    clearTimeout(timer);
+    if (done.next !== null && done.next - now < SOON_MS) timer = setTimeout(() => void keeper.settle('woken'), done.next - now);
+    return done.changed;
+  }
+
+  const keeper: Keeper = {
+    during: (task) =>
+      serially(async () => {
+        const moment = await momentNow();
+        const { answer, live, event, enforce: mustEnforce } = await task(moment);
+        await save(live);
+        if (mustEnforce === true) {
+          const after = await momentNow();
+          await enforce(after.settings, after.live, after.now);
+        }
+        if (event !== undefined && event !== null) await seal(event);
+        return answer;
+      }),
+
+    settle: (why) =>
+      serially(async () => {
+        const { settings, live, now } = await momentNow();
+        const closed = sealClosed(live, null, now);
+        for (const event of closed.events) await seal(event);
+        const changed = await enforce(settings, closed.live, now);
+        if (!parts.privateBackground) await followHealth(settings, why, changed, now);
+      }),
+
+    tabOpened: () =>
+      serially(async () => {
+        const { settings, live, now } = await momentNow();
+        if (live.allowances.standing.some(({ scope }) => scope.type === 'private')) await enforce(settings, live, now);
+      }),
+
+    tabClosed: (tab) =>
+      serially(async () => {
+        const { live, now } = await momentNow();
+        const { live: after, events } = sealClosed(live, tab, now);
+        const key = String(tab);
+        const standing = after.allowances.standing.filter(({ scope }) => scope.type !== 'once' || scope.tab !== tab);
+        await save({ ...after, allowances: { ...after.allowances, standing }, moved: without(after.moved, key), leaving: without(after.leaving, key) });
+        for (const event of events) await seal(event);
+      }),
+  };
+
+  async function followHealth(settings: Settings | string, why: Start | 'access', changed: boolean, now: number): Promise<void> {
+    const before = readHealth(await parts.local.get(HEALTH_KEY)) ?? FIRST_HEALTH;
+    const gap = why === 'access' ? null : gapBeforeStart(before, why, now);
+    const since = why === 'woken' || why === 'access' ? now : (before.lastAlive ?? now);
+    const missing = typeof settings === 'string' ? [] : await boundariesWithoutAccess(settings, parts.access);
+    const followed = followAccess(before, missing, since, now);
+    for (const closed of gap === null ? followed.closed : [gap, ...followed.closed]) {
+      await appendEvent(parts.journal, await closedGapEvent(closed, parts.clock.offset(closed.from)));
+    }
+    const repaired = changed && why !== 'installed' && why !== 'access';
+    const health: Health = { ...followed.health, lastAlive: now, lastRepair: repaired ? now : before.lastRepair };
+    await parts.local.set(HEALTH_KEY, health);
+  }
+
+  return keeper;
+}
+
+export async function boundariesWithoutAccess(settings: Settings, access: Pick<Access, 'granted'>): Promise<BoundaryId[]> {
+  const granted = await access.granted();
+  return settings.boundaries.filter((boundary) => boundary.on && missingOrigins(originsOf(boundary), granted).length > 0).map(({ id }) => id);
+}

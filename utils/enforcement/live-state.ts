@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { BoundaryId } from '../boundary/boundary';
+import type { PauseId } from '../pause/pause-id';
+import type { Allowances } from './allowance';
+import type { Detour } from './detour';
+
+/** A pause that was shown and whose outcome is not sealed yet. */
+export interface OpenPause {
+  /** All that hold the address; the first one asks. */
+  readonly boundaries: readonly [BoundaryId, ...BoundaryId[]];
+  readonly tab: number | null;
+  readonly private: boolean;
+  /** Unix time in milliseconds. */
+  readonly openedAt: number;
+  /** Since when the page is going away with nothing chosen, and what it told; a reload takes it back. */
+  readonly closing: { readonly at: number; readonly seconds: number } | null;
+}
+
+/** What lives as long as the browser runs, in memory alone, across deaths of the background. */
+export interface LiveState {
+  readonly allowances: Allowances;
+  readonly detours: readonly Detour[];
+  readonly pauses: Readonly<Record<PauseId, OpenPause>>;
+  /** Tabs on their way back from a pause, and until when covered pages on the way are passed by. Unix milliseconds. */
+  readonly leaving: Readonly<Record<string, number>>;
+  /** Tabs that were moved to a pause from an open page, and that page's address: Back from the pause passes it by, once. */
+  readonly moved: Readonly<Record<string, string>>;
+}
+
+export const FIRST_LIVE_STATE: LiveState = { allowances: { standing: [], seenAt: 0 }, detours: [], pauses: {}, leaving: {}, moved: {} };
+
+/** Only its version is looked at: nothing but the background of this very version writes it. */
+const envelope = v.object({ version: v.literal(1), state: v.custom<LiveState>((state) => typeof state === 'object' && state !== null) });
+
+export function readLiveState(stored: unknown): LiveState {
+  const read = v.safeParse(envelope, stored);
+  return read.success ? read.output.state : FIRST_LIVE_STATE;
+}
+
+export function writeLiveState(state: LiveState): v.InferInput<typeof envelope> {
+  return { version: 1, state };
+}

@@ -1,0 +1,64 @@
+import { type Bytes, concat, fromBase64, utf8 } from '../vault/bytes';
+import type { Header } from '../vault/header';
+import { type OpenVault, SUITE } from '../vault/vault';
+import type { JournalEvent } from './event';
+import { fromJson, toJson } from './event-json';
+
+/*
+ * An event as it lies on the disk, version 1: exactly 256, 1024 or 4096 bytes.
+ *
+ *   01 | key id 4 | enc 32 | ciphertext and tag      HPKE base mode, info "breakwater/inbox/v1",
+ *                                                    associated data 01 | key id | vault id
+ *   plaintext: length u16 big-endian | JSON | zeros
+ *
+ * It takes the public key alone, so it can be written while the vault is locked.
+ */
+const VERSION = 1;
+const KEY_ID_BYTES = 4;
+const ENC_BYTES = 32;
+const TAG_BYTES = 16;
+const LENGTH_BYTES = 2;
+const SIZES = [256, 1024, 4096] as const;
+const OVERHEAD = 1 + KEY_ID_BYTES + ENC_BYTES + TAG_BYTES;
+const INFO = utf8('breakwater/inbox/v1');
+
+/** Throws a `RangeError` where the event does not fit the largest record. */
+export async function sealEvent(event: JournalEvent, header: Pick<Header, 'journalPublicKey' | 'vaultId'>): Promise<Bytes> {
+  const plain = padded(utf8(toJson(event)));
+  const publicKey = fromBase64(header.journalPublicKey);
+  const keyId = await keyIdOf(publicKey);
+  const recipientPublicKey = await SUITE.kem.deserializePublicKey(publicKey);
+  const sealed = await SUITE.seal({ recipientPublicKey, info: INFO }, plain, contextOf(keyId, header));
+  return concat(Uint8Array.of(VERSION), keyId, new Uint8Array(sealed.enc), new Uint8Array(sealed.ct));
+}
+
+/** Throws where the record is not of this version, not for this vault, altered, or holds no event. */
+export async function openRecord(record: Bytes, vault: OpenVault): Promise<JournalEvent> {
+  if (!SIZES.some((size) => size === record.length)) throw new RangeError(`inbox record of ${record.length} bytes`);
+  if (record[0] !== VERSION) throw new RangeError(`inbox record of version ${record[0]}`);
+  const keyId = record.subarray(1, 1 + KEY_ID_BYTES);
+  const enc = record.slice(1 + KEY_ID_BYTES, 1 + KEY_ID_BYTES + ENC_BYTES);
+  const sealed = record.slice(1 + KEY_ID_BYTES + ENC_BYTES);
+  const opening = { recipientKey: vault.journalPrivateKey, enc: enc.buffer, info: INFO };
+  const plain = new Uint8Array(await SUITE.open(opening, sealed, contextOf(keyId, vault.header)));
+  const length = new DataView(plain.buffer).getUint16(0);
+  if (length > plain.length - LENGTH_BYTES) throw new RangeError('inbox record claims more than it holds');
+  return fromJson(new TextDecoder('utf-8', { fatal: true }).decode(plain.subarray(LENGTH_BYTES, LENGTH_BYTES + length)));
+}
+
+function padded(json: Bytes): Bytes {
+  const size = SIZES.find((each) => each - OVERHEAD - LENGTH_BYTES >= json.length);
+  if (size === undefined) throw new RangeError(`event of ${json.length} bytes`);
+  const plain = new Uint8Array(size - OVERHEAD);
+  new DataView(plain.buffer).setUint16(0, json.length);
+  plain.set(json, LENGTH_BYTES);
+  return plain;
+}
+
+function contextOf(keyId: Uint8Array, header: Pick<Header, 'vaultId'>): Bytes {
+  return concat(Uint8Array.of(VERSION), keyId, fromBase64(header.vaultId));
+}
+
+async function keyIdOf(publicKey: Bytes): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', publicKey)).slice(0, KEY_ID_BYTES);
+}

@@ -1,0 +1,144 @@
+import { readAddress } from '../boundary/address';
+import { decide, minutesAllowed } from '../boundary/decide';
+import { grant, ONCE_LOADS_WITHIN_MS, openFrom } from '../enforcement/allowance';
+import type { LiveState, OpenPause } from '../enforcement/live-state';
+import { without } from '../enforcement/without';
+import type { JournalEvent, Outcome } from '../journal/event';
+import type { Continued, OutcomeTold, PauseOpened, Request } from '../messaging/protocol';
+import type { Settings } from '../settings/settings';
+import { IN_TROUBLE } from './pause';
+import type { PauseId } from './pause-id';
+
+/*
+ * What the background answers to a pause page. Pure: each function takes what lives in memory and returns what lives on,
+ * with the event to seal. Whatever a page sends twice, because an answer was lost, gives the same event again.
+ */
+
+export interface PauseTab {
+  readonly id: number | null;
+  readonly private: boolean;
+}
+
+export interface Step<Answer> {
+  readonly answer: Answer;
+  readonly live: LiveState;
+  /** `null` where there is nothing to keep, as always for a private window. */
+  readonly event: UnstampedEvent | null;
+}
+
+/** An event before the clock's offset is known. */
+export type UnstampedEvent = Pick<JournalEvent, 'id' | 'at'> & { readonly make: (offset: number) => JournalEvent };
+
+/** How long "Leave this page" has to get past covered pages on the way back. */
+const LEAVING_MS = 3_000;
+/** A reload takes less; after this, a pause that went away was closed. */
+export const CLOSING_MS = 3_000;
+const MS_PER_MINUTE = 60_000;
+/** A page's timer and ours may differ by this much. */
+const WAIT_PLAY_MS = 100;
+
+/** @param settings a sentence of trouble where they cannot be read */
+export function openPause(settings: Settings | string, live: LiveState, tab: PauseTab, request: Request<'pause/open'>, now: number): Step<PauseOpened> {
+  const address = readAddress(request.address);
+  if (address === null) return { answer: { type: 'open' }, live, event: null };
+  if (tab.id !== null && now < (live.leaving[tab.id] ?? 0)) return { answer: { type: 'back' }, live, event: null };
+  if (typeof settings === 'string') return { answer: { type: 'trouble', sentence: settings }, live, event: null };
+  const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page: null });
+  const decision = decide(settings.boundaries, new Set(open.keys()), address);
+  if (decision.type === 'open') return { answer: { type: 'open' }, live, event: null };
+  const { asking, all } = decision;
+  const others = all.filter((boundary) => boundary !== asking).map(({ id }) => id);
+  const pause: OpenPause = { boundaries: [asking.id, ...others], tab: tab.id, private: tab.private, openedAt: now, closing: null };
+  const known = live.pauses[request.pause];
+  const pauses = { ...live.pauses, [request.pause]: known === undefined ? pause : { ...known, closing: null } };
+  const { id, name, reason, waitSeconds } = asking;
+  return { answer: { type: 'hold', boundary: { id, name, reason }, waitSeconds, allowMinutes: minutesAllowed(all) }, live: { ...live, pauses }, event: null };
+}
+
+export function showPause(live: LiveState, { pause }: Request<'pause/shown'>): Step<'done'> {
+  const known = live.pauses[pause];
+  if (known === undefined || known.private) return { answer: 'done', live, event: null };
+  const [boundary] = known.boundaries;
+  const at = known.openedAt;
+  return { answer: 'done', live, event: { id: pause, at, make: (offset) => ({ type: 'shown', id: pause, at, offset, boundary }) } };
+}
+
+export function leavePause(live: LiveState, { pause, told }: Request<'pause/leave'>, tab: PauseTab, now: number): Step<'done'> {
+  const known = live.pauses[pause];
+  const leaving = tab.id === null ? live.leaving : { ...live.leaving, [tab.id]: now + LEAVING_MS };
+  return { answer: 'done', live: { ...finished(live, pause), leaving }, event: known === undefined ? null : outcomeOf(pause, known, 'left', told, now) };
+}
+
+/** Never an allowance without a finished wait: what the page waited is held against what the boundary asks for now. */
+export function continuePause(
+  settings: Settings | string,
+  live: LiveState,
+  tab: PauseTab,
+  request: Request<'pause/continue'>,
+  now: number,
+): Step<Continued> {
+  const { pause, told, waitedMs } = request;
+  const address = readAddress(request.address);
+  if (address === null) return { answer: { type: 'go' }, live, event: null };
+  const waited = (seconds: number): boolean => waitedMs + WAIT_PLAY_MS >= seconds * 1000;
+  if (typeof settings === 'string') {
+    if (!waited(IN_TROUBLE.waitSeconds)) return { answer: { type: 'wait', waitSeconds: IN_TROUBLE.waitSeconds }, live, event: null };
+    const detour = { host: address.host, until: now + IN_TROUBLE.allowMinutes * MS_PER_MINUTE };
+    return { answer: { type: 'go' }, live: { ...live, detours: [...live.detours, detour] }, event: null };
+  }
+  const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page: null });
+  const decision = decide(settings.boundaries, new Set(open.keys()), address);
+  const known = live.pauses[pause];
+  const event = known === undefined ? null : outcomeOf(pause, known, 'continued', told, now);
+  if (decision.type === 'open') return { answer: { type: 'go' }, live: finished(live, pause), event };
+  const { asking, all } = decision;
+  if (!waited(asking.waitSeconds)) return { answer: { type: 'wait', waitSeconds: asking.waitSeconds }, live, event: null };
+  const minutes = minutesAllowed(all);
+  const once = minutes === 0 && tab.id !== null;
+  const allowances = grant(live.allowances, {
+    boundaries: all.map(({ id }) => id),
+    scope: once ? { type: 'once', tab: tab.id, page: null } : tab.private ? { type: 'private' } : { type: 'everywhere' },
+    until: now + (minutes === 0 ? ONCE_LOADS_WITHIN_MS : minutes * MS_PER_MINUTE),
+  });
+  return { answer: { type: 'go' }, live: { ...finished(live, pause), allowances }, event };
+}
+
+export function closePause(live: LiveState, { pause, told }: Request<'pause/closing'>, now: number): Step<'done'> {
+  const known = live.pauses[pause];
+  if (known === undefined) return { answer: 'done', live, event: null };
+  return { answer: 'done', live: { ...live, pauses: { ...live.pauses, [pause]: { ...known, closing: { at: now, seconds: told.seconds } } } }, event: null };
+}
+
+/**
+ * Pauses that went away with nothing chosen.
+ * @param tab a tab that was just closed, whose pause will not come back; `null` where none was
+ */
+export function sealClosed(live: LiveState, tab: number | null, now: number): { live: LiveState; events: UnstampedEvent[] } {
+  const events: UnstampedEvent[] = [];
+  let after = live;
+  for (const [id, pause] of Object.entries(live.pauses) as [PauseId, OpenPause][]) {
+    const over = pause.closing !== null && (now >= pause.closing.at + CLOSING_MS || now < pause.closing.at);
+    if (!over && (tab === null || pause.tab !== tab)) continue;
+    const seconds = pause.closing?.seconds ?? 0;
+    const event = outcomeOf(id, pause, 'closed', { seconds }, pause.closing?.at ?? now);
+    if (event !== null) events.push(event);
+    after = finished(after, id);
+  }
+  return { live: after, events };
+}
+
+function finished(live: LiveState, pause: PauseId): LiveState {
+  return { ...live, pauses: without(live.pauses, pause) };
+}
+
+function outcomeOf(pause: PauseId, known: OpenPause, type: Outcome, told: OutcomeTold, at: number): UnstampedEvent | null {
+  if (known.private) return null;
+  const [boundary] = known.boundaries;
+  const id = outcomeId(pause);
+  return { id, at, make: (offset) => ({ type, id, at, offset, boundary, pause, ...told }) };
+}
+
+/** One pause has one outcome, so the outcome's id follows from the pause's: every bit turned over. */
+function outcomeId(pause: PauseId): string {
+  return Array.from(pause, (digit) => (15 - Number.parseInt(digit, 16)).toString(16)).join('');
+}

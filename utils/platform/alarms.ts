@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+
+/** Wakes the background at a time, also from sleep. */
+export interface Alarms {
+  /** @param when Unix time in milliseconds; `null` takes the alarm away */
+  set(name: AlarmName, when: number | null): Promise<void>;
+  repeat(name: AlarmName, everyMinutes: number): Promise<void>;
+}
+
+/** `allowance`: one ends. `heartbeat`: a sign of life, and a look at what stands. */
+export type AlarmName = 'allowance' | 'heartbeat';
+
+export const alarms: Alarms = {
+  async set(name, when) {
+    const standing = await browser.alarms.get(name);
+    if (when === null) {
+      if (standing !== undefined) await browser.alarms.clear(name);
+      return;
+    }
+    // An alarm that is made anew within its last half minute would be put off: Chromium rounds up to 30 s.
+    if (standing?.scheduledTime !== when) await browser.alarms.create(name, { when });
+  },
+  async repeat(name, everyMinutes) {
+    const standing = await browser.alarms.get(name);
+    if (standing?.periodInMinutes !== everyMinutes) await browser.alarms.create(name, { periodInMinutes: everyMinutes });
+  },
+};

@@ -1,0 +1,64 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Bytes } from '../vault/bytes';
+
+interface Schema extends DBSchema {
+  /** The vault's header under "header"; the one before it under "previous". */
+  vault: { key: 'header' | 'previous'; value: unknown };
+  /** Sealed events under 16 random bytes, so that their order in here says nothing. */
+  inbox: { key: ArrayBuffer; value: Bytes };
+}
+
+/** The database of one profile. Each call is one transaction; a resolved promise means that it is complete. */
+export interface Database {
+  putRecord(key: Bytes, record: Bytes): Promise<void>;
+  readRecords(): Promise<readonly Bytes[]>;
+  getHeader(): Promise<unknown>;
+  /** Puts the new header in place and keeps the one that was there. */
+  putHeader(header: unknown): Promise<void>;
+}
+
+export function openDatabase(name = 'breakwater'): Database {
+  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  const database = (): Promise<IDBPDatabase<Schema>> => {
+    opening ??= open(name, () => {
+      opening = null;
+    }).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  return {
+    async putRecord(key, record) {
+      const transaction = (await database()).transaction('inbox', 'readwrite', { durability: 'strict' });
+      await Promise.all([transaction.store.put(record, key.buffer), transaction.done]);
+    },
+    async readRecords() {
+      return (await database()).getAll('inbox');
+    },
+    async getHeader() {
+      return (await database()).get('vault', 'header');
+    },
+    async putHeader(header) {
+      const transaction = (await database()).transaction('vault', 'readwrite', { durability: 'strict' });
+      const before: unknown = await transaction.store.get('header');
+      const kept = before === undefined ? [] : [transaction.store.put(before, 'previous')];
+      await Promise.all([...kept, transaction.store.put(header, 'header'), transaction.done]);
+    },
+  };
+}
+
+/** @param lost called when this connection can no longer be used, so that the next call opens another */
+function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('vault');
+      database.createObjectStore('inbox');
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      lost();
+    },
+    terminated: lost,
+  });
+}

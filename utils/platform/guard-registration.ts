@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+/** The one script that runs inside web pages, and on which hosts. Match patterns; an empty list takes it away. */
+export interface GuardRegistration {
+  standing(): Promise<readonly string[]>;
+  apply(matches: readonly string[]): Promise<void>;
+}
+
+const GUARD = 'guard';
+
+export const guardRegistration: GuardRegistration = {
+  async standing() {
+    const scripts = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD] });
+    return scripts[0]?.matches ?? [];
+  },
+  async apply(matches) {
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD] });
+    if (matches.length === 0) {
+      if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [GUARD] });
+      return;
+    }
+    const script = {
+      id: GUARD,
+      matches: [...matches],
+      js: ['content-scripts/guard.js'],
+      css: ['content-scripts/guard.css'],
+      runAt: 'document_start' as const,
+      persistAcrossSessions: true,
+    };
+    await (registered === undefined ? browser.scripting.registerContentScripts([script]) : browser.scripting.updateContentScripts([script]));
+  },
+};

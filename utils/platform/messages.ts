@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { Answer, Request, RequestType } from '../messaging/protocol';
+import type { Sender } from '../messaging/sender';
+
+/** Asks the background once. Rejects where it is not there, or dies before it answers. */
+export async function ask<Type extends RequestType>(request: Request<Type>): Promise<Answer<Type>> {
+  const reply: unknown = await browser.runtime.sendMessage(request);
+  if (!isReply<Answer<Type>>(reply)) throw new Error(`no answer to ${request.type}`);
+  if (reply.type === 'failed') throw new Error(reply.reason);
+  return reply.answer;
+}
+
+/** Listens for messages; `answer` returns `null` for those that are not for it, and then nothing is said. */
+export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown> | null): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<Reply<unknown>> | undefined => {
+    const answering = answer(message, sender);
+    return answering?.then(
+      (value) => ({ type: 'answered', answer: value }),
+      (error: unknown) => ({ type: 'failed', reason: String(error) }),
+    );
+  });
+}
+
+type Reply<Value> = { readonly type: 'answered'; readonly answer: Value } | { readonly type: 'failed'; readonly reason: string };
+
+/** Replies come from our own background of this very version, so their envelope is all that is looked at. */
+function isReply<Value>(reply: unknown): reply is Reply<Value> {
+  return typeof reply === 'object' && reply !== null && 'type' in reply && (reply.type === 'answered' || reply.type === 'failed');
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+
+export interface OpenTab {
+  readonly id: number;
+  readonly url: string;
+  readonly private: boolean;
+}
+
+/** The tabs of the browser, as far as granted hosts let Breakwater see them. */
+export interface Tabs {
+  /** Loaded tabs whose address the patterns match; tabs that the browser has put to sleep load through the rules anyway. */
+  at(matches: readonly string[]): Promise<readonly OpenTab[]>;
+  /** Ids of every open tab of private windows. */
+  privateIds(): Promise<readonly number[]>;
+  /** Goes to an address; in place of the present history entry where the browser can do that. */
+  send(tab: number, url: string): Promise<void>;
+  open(url: string): Promise<void>;
+  /** Shows a page that the guard's style hides. */
+  reveal(tab: number): Promise<void>;
+}
+
+/** `revert` in the user's origin outweighs the hiding style, and leaves the page's own way of display as the browser's default. */
+const SHOWN = 'html { display: revert !important; }';
+
+export const tabs: Tabs = {
+  async at(matches) {
+    if (matches.length === 0) return [];
+    const found = await browser.tabs.query({ url: [...matches], discarded: false });
+    return found.flatMap(({ id, url, incognito }) => (id === undefined || url === undefined ? [] : [{ id, url, private: incognito }]));
+  },
+  async privateIds() {
+    const found = await browser.tabs.query({});
+    return found.flatMap(({ id, incognito }) => (incognito && id !== undefined ? [id] : []));
+  },
+  async send(tab, url) {
+    await browser.tabs.update(tab, { url, ...(import.meta.env.FIREFOX && { loadReplace: true }) });
+  },
+  async open(url) {
+    await browser.tabs.create({ url });
+  },
+  async reveal(tab) {
+    await browser.scripting.insertCSS({ target: { tabId: tab }, origin: 'USER', css: SHOWN });
+  },
+};
