@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { firstView } from './scripts/first-view';
 
 /** `connect-src 'none'`: no page of ours ever talks to the network. Style sheets and scripts are files of the package. */
 const CONTENT_SECURITY_POLICY = [
@@ -22,7 +23,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstView()],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }) => {
@@ -35,7 +36,8 @@ export default defineConfig({
       ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),
       content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
       web_accessible_resources: [
-        { resources: ['pause.html'], matches: ['*://*/*'], ...(chromium && { use_dynamic_url: true }) },
+        // With `*://*/*` Chromium refuses the rule's redirect to a page whose URL is dynamic.
+        { resources: ['pause.html'], matches: ['<all_urls>'], ...(chromium && { use_dynamic_url: true }) },
       ],
       ...(chromium
         ? { incognito: 'split' as const, minimum_chrome_version: '133' }

@@ -1,0 +1,24 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run } from './run.mjs';
+import { Trouble } from './trouble.mjs';
+
+/** Makes `node_modules` what the lock file says, where it is not already. */
+export async function installPackages() {
+  if (isFresh() && (await run('node', ['--version'], { quiet: true })).code === 0) return;
+  console.log('Installing packages (npm ci) …');
+  const npm = process.env.npm_execpath;
+  const [command, ...before] = npm === undefined ? ['npm'] : [process.execPath, npm];
+  const { code, output } = await run(command, [...before, 'ci', '--no-audit', '--no-fund'], { quiet: true });
+  if (code !== 0) throw new Trouble(`${output}\nnpm ci did not work; what it said stands above.`);
+}
+
+/** npm writes its own copy of the lock file last of all. */
+function isFresh() {
+  const installed = modified('node_modules/.package-lock.json');
+  return installed !== null && installed >= (modified('package-lock.json') ?? Number.POSITIVE_INFINITY);
+}
+
+function modified(path) {
+  return statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? null;
+}

@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { BrowserUnderTest, Tab } from './driver.ts';
+import { until } from './poll.ts';
+
+export interface ChromiumOptions {
+  readonly extension?: string;
+  readonly headless?: boolean;
+  readonly args?: readonly string[];
+  /** Origins that count as secure, so that they may register a service worker. */
+  readonly secureOrigins?: readonly string[];
+}
+
+type Role = Parameters<Page['getByRole']>[0];
+
+export async function launchChromium(options: ChromiumOptions = {}): Promise<BrowserUnderTest & { readonly context: () => BrowserContext }> {
+  const extension = resolve(options.extension ?? '.output/chrome-mv3-e2e');
+  const profile = await mkdtemp(join(tmpdir(), 'breakwater-chromium-'));
+  let context = await start(profile, extension, options, []);
+  let origin = await originOf(context);
+
+  const driver = {
+    name: 'chromium' as const,
+    context: () => context,
+    async open(url?: string) {
+      const tab = tabOf(await context.newPage());
+      if (url !== undefined) await tab.go(url);
+      return tab;
+    },
+    tabs: async () => context.pages().map(tabOf),
+    page: (path: string) => `${origin}/${path}`,
+    async openPage(path: string) {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      return tabOf(page);
+    },
+    async killBackground() {
+      await stopWorker(context, origin);
+    },
+    async reloadExtension() {
+      const page = await extensionsPage(context);
+      await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(new URL(origin).host)}, { failQuietly: true })`);
+      await page.close();
+      await until('the extension runs again', async () => (await serviceWorker(context)) !== undefined);
+    },
+    async restart({ addresses = [], kill = false } = {}) {
+      if (kill) await killBrowser(context);
+      await context.close().catch(() => undefined);
+      context = await start(profile, extension, options, addresses);
+      origin = await originOf(context);
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+  return driver;
+}
+
+async function start(profile: string, extension: string, options: ChromiumOptions, addresses: readonly string[]): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test. 127.0.0.1',
+      `--unsafely-treat-insecure-origin-as-secure=${(options.secureOrigins ?? []).join(',')}`,
+      ...(options.args ?? []),
+      ...addresses,
+    ],
+  });
+}
+
+async function serviceWorker(context: BrowserContext): Promise<Worker | undefined> {
+  return context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension:'));
+}
+
+async function originOf(context: BrowserContext): Promise<string> {
+  const worker = await until('the background runs', () => serviceWorker(context));
+  return `chrome-extension://${new URL(worker.url()).host}`;
+}
+
+async function stopWorker(context: BrowserContext, origin: string): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable').catch(() => undefined);
+  const browserSession = await context.browser()?.newBrowserCDPSession();
+  if (browserSession === undefined) throw new Error('no connection to the browser');
+  const { targetInfos } = await browserSession.send('Target.getTargets');
+  for (const { targetId, type, url } of targetInfos) {
+    if (type === 'service_worker' && url.startsWith(origin)) await browserSession.send('Target.closeTarget', { targetId });
+  }
+  await browserSession.detach();
+  await session.detach();
+}
+
+async function extensionsPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  return page;
+}
+
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Browser.crash').catch(() => undefined);
+}
+
+function tabOf(page: Page): Tab {
+  const find = (role: string, name: string) => page.getByRole(role as Role, { name, exact: true });
+  return {
+    go: async (url) => void page.goto(url, { waitUntil: 'commit' }).catch(() => undefined),
+    address: () => page.evaluate('location.href'),
+    back: async () => void page.goBack({ waitUntil: 'commit', timeout: 5000 }).catch(() => undefined),
+    forward: async () => void page.goForward({ waitUntil: 'commit', timeout: 5000 }).catch(() => undefined),
+    reload: async () => void page.reload({ waitUntil: 'commit', timeout: 5000 }).catch(() => undefined),
+    evaluate: (expression) => page.evaluate(expression),
+    has: async (role, name) => (await find(role, name).count()) > 0,
+    press: (role, name) => find(role, name).click({ timeout: 10_000 }),
+    fill: (role, name, text) => find(role, name).fill(text, { timeout: 10_000 }),
+    key: (key) => page.keyboard.press(key),
+    text: async (selector = 'body') => page.locator(selector).first().innerText({ timeout: 10_000 }),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+    front: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

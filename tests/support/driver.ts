@@ -1,0 +1,39 @@
+/** One tab, as the same tests drive it in Chromium and in Firefox. */
+export interface Tab {
+  /** Starts a navigation and does not wait: a navigation that ends in a page of an extension never "finishes". */
+  go(url: string): Promise<void>;
+  /** The address that the page itself sees. */
+  address(): Promise<string>;
+  back(): Promise<void>;
+  forward(): Promise<void>;
+  reload(): Promise<void>;
+  /** Evaluates an expression in the page; promises are awaited. */
+  evaluate<Result>(expression: string): Promise<Result>;
+  /** Whether exactly this role and accessible name can be found. */
+  has(role: string, name: string): Promise<boolean>;
+  press(role: string, name: string): Promise<void>;
+  fill(role: string, name: string, text: string): Promise<void>;
+  key(key: string): Promise<void>;
+  text(selector?: string): Promise<string>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A running browser with Breakwater in it. */
+export interface BrowserUnderTest {
+  readonly name: 'chromium' | 'firefox';
+  open(url?: string): Promise<Tab>;
+  tabs(): Promise<readonly Tab[]>;
+  /** Address of a page of Breakwater's. */
+  page(path: string): string;
+  /** A tab with a page of Breakwater's. */
+  openPage(path: string): Promise<Tab>;
+  /** Ends the background as the browser does when it has been idle; it comes back with the next event. */
+  killBackground(): Promise<void>;
+  reloadExtension(): Promise<void>;
+  /** Ends the browser and starts it again with the same profile, straight into these addresses. */
+  restart(options?: { readonly addresses?: readonly string[]; readonly kill?: boolean }): Promise<void>;
+  close(): Promise<void>;
+}

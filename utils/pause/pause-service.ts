@@ -1,0 +1,122 @@
+import { BREATHING, type Breathing, breathingAt } from '../exercise/breathing';
+import { askUntilAnswered } from '../messaging/ask-until-answered';
+import type { Answer, OutcomeTold, Request, RequestType } from '../messaging/protocol';
+import type { PauseTab } from '../platform/pause-tab';
+import { nextPause, type PauseEvent, type PauseState } from './pause';
+
+type Ask = <Type extends RequestType>(request: Request<Type>) => Promise<Answer<Type>>;
+
+/** All that a pause shows. */
+export interface PauseShown {
+  readonly state: PauseState;
+  readonly breathing: Breathing;
+  /** Strength of the urge as told, 0 to 10. */
+  readonly urge: number | null;
+}
+
+export interface PauseActions {
+  leave(): void;
+  goOn(): void;
+  tellUrge(urge: number | null): void;
+  startExercise(): void;
+  stopExercise(): void;
+}
+
+export const FIRST_SHOWN: PauseShown = { state: { type: 'opening' }, breathing: { type: 'ready' }, urge: null };
+
+/** Leaving does not wait longer than this for the journal. */
+const LEAVES_WITHIN_MS = 500;
+const NOT_ANSWERING = 'Breakwater is not answering just now. You can leave, or turn Breakwater off where your browser lists its extensions.';
+
+/**
+ * Runs one pause: asks the background what holds the address, lets the wait pass, and carries out what the person chooses.
+ * What they chose is sent until the background has it on the disk. Nothing here depends on the background staying alive.
+ */
+export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (shown: PauseShown) => void): PauseActions {
+  let shown = FIRST_SHOWN;
+  let visibleMs = 0;
+  let breathedMs = 0;
+  const sure = <Type extends RequestType>(request: Request<Type>): Promise<Answer<Type>> =>
+    askUntilAnswered(() => ask(request), tab.sleep);
+
+  function update(change: Partial<PauseShown>): void {
+    shown = { ...shown, ...change };
+    show(shown);
+  }
+
+  function happened(event: PauseEvent): void {
+    update({ state: nextPause(shown.state, event) });
+  }
+
+  function told(): OutcomeTold {
+    const { breathing, urge } = shown;
+    const begun = breathing.type !== 'ready';
+    return {
+      seconds: Math.round(visibleMs / 1000),
+      ...(begun && { exercise: { name: BREATHING.name, finished: breathing.type === 'finished' } }),
+      ...(urge !== null && { urge }),
+    };
+  }
+
+  async function goBack(): Promise<void> {
+    await tab.back();
+    tab.open(quietPage);
+  }
+
+  async function open(address: string, pause: Request<'pause/open'>['pause']): Promise<void> {
+    const answer = await sure({ type: 'pause/open', pause, address }).catch(() => ({ type: 'trouble' as const, sentence: NOT_ANSWERING }));
+    if (shown.state.type !== 'opening') return;
+    happened({ type: 'opened', answer });
+    if (answer.type === 'open') tab.open(address);
+    if (answer.type === 'back') void goBack();
+    if (answer.type === 'hold') void sure({ type: 'pause/shown', pause }).catch(() => undefined);
+  }
+
+  const { arrived } = tab;
+  if (arrived === null) {
+    tab.open(quietPage);
+  } else {
+    void open(arrived.address, arrived.pause);
+    tab.onDeparture(() => {
+      if (shown.state.type === 'pausing') void ask({ type: 'pause/closing', pause: arrived.pause, told: told() }).catch(() => undefined);
+    });
+  }
+
+  tab.onTime((ms) => {
+    visibleMs += ms;
+    if (shown.breathing.type === 'running') {
+      breathedMs += ms;
+      update({ breathing: breathingAt(breathedMs) });
+    }
+    happened({ type: 'passed', ms });
+  });
+
+  return {
+    async leave() {
+      const before = shown.state;
+      happened({ type: 'leave' });
+      if (before.type === 'leaving' || before.type === 'going') return;
+      const leaving = arrived === null ? Promise.resolve() : sure({ type: 'pause/leave', pause: arrived.pause, told: told() });
+      await Promise.race([leaving.catch(() => undefined), tab.sleep(LEAVES_WITHIN_MS)]);
+      await goBack();
+    },
+    async goOn() {
+      const before = shown.state;
+      const after = nextPause(before, { type: 'continue' });
+      if (before.type !== 'pausing' || after.type !== 'going' || arrived === null) return;
+      const { address, pause } = arrived;
+      happened({ type: 'continue' });
+      const answer = await sure({ type: 'pause/continue', pause, address, waitedMs: before.waitedMs, told: told() }).catch(() => null);
+      if (answer?.type === 'go') tab.open(address);
+      else update({ state: answer === null ? { ...before, trouble: NOT_ANSWERING } : nextPause(before, { type: 'wait-more', waitSeconds: answer.waitSeconds }) });
+    },
+    tellUrge: (urge) => update({ urge }),
+    startExercise() {
+      breathedMs = 0;
+      update({ breathing: breathingAt(0) });
+    },
+    stopExercise() {
+      if (shown.breathing.type === 'running') update({ breathing: { type: 'stopped' } });
+    },
+  };
+}

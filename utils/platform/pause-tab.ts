@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { PAUSE_ID_PATTERN, type PauseId, toPauseId } from '../pause/pause-id';
+
+/** The tab that a pause stands in. */
+export interface PauseTab {
+  /** The covered address and the pause's id; takes the address out of this page's own URL. `null` where there is none. */
+  readonly arrived: { readonly address: string; readonly pause: PauseId } | null;
+  /** Calls back with the milliseconds for which the page was visible since the last call, a few times a second. */
+  onTime(passed: (ms: number) => void): void;
+  /** Calls back when the page goes away. */
+  onDeparture(departed: () => void): void;
+  /** Opens an address in place of the pause. */
+  open(address: string): void;
+  /** Goes back one page; resolves, if the page is still there then, where there is nothing to go back to. */
+  back(): Promise<void>;
+  sleep(ms: number): Promise<void>;
+}
+
+const TICK_MS = 250;
+/** Going back starts at once; a page that is still here after this had nothing to go back to. */
+const GOES_BACK_WITHIN_MS = 700;
+
+const kept = v.object({ address: v.string(), pause: v.pipe(v.string(), v.regex(PAUSE_ID_PATTERN)) });
+
+export function pauseTab(): PauseTab {
+  return {
+    arrived: arrive(),
+    onTime(passed) {
+      let last = performance.now();
+      const tick = (): void => {
+        const now = performance.now();
+        if (document.visibilityState === 'visible') passed(now - last);
+        last = now;
+      };
+      document.addEventListener('visibilitychange', () => {
+        last = performance.now();
+      });
+      setInterval(tick, TICK_MS);
+    },
+    onDeparture(departed) {
+      addEventListener('pagehide', departed);
+    },
+    open: (address) => location.replace(address),
+    async back() {
+      if (history.length <= 1) return;
+      history.back();
+      await sleep(GOES_BACK_WITHIN_MS);
+    },
+    sleep,
+  };
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/**
+ * The browser's rule puts the address into the fragment, where it would stay in the history: so it moves into the history
+ * entry's state, which lives and dies with the tab. A reload keeps the pause's id; coming back to the page later makes a new pause.
+ */
+function arrive(): PauseTab['arrived'] {
+  const before = v.safeParse(kept, history.state);
+  const address = location.hash.length > 1 ? location.href.slice(location.href.indexOf('#') + 1) : before.success ? before.output.address : null;
+  if (address === null) return null;
+  const reloaded = performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload');
+  const pause = reloaded && before.success ? (before.output.pause as PauseId) : toPauseId(crypto.getRandomValues(new Uint8Array(8)));
+  history.replaceState({ address, pause }, '', location.pathname);
+  return { address, pause };
+}
