@@ -45,7 +45,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       await page.close();
       await until('the extension runs again', async () => (await serviceWorker(context)) !== undefined);
     },
-    async restart({ addresses = [], kill = false } = {}) {
+    async restart({ addresses = [], kill = false }: { readonly addresses?: readonly string[]; readonly kill?: boolean } = {}) {
       if (kill) await killBrowser(context);
       await context.close().catch(() => undefined);
       context = await start(profile, extension, options, addresses);

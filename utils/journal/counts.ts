@@ -1,4 +1,5 @@
 import type { BoundaryId } from '../boundary/boundary';
+import { dayOf } from './day';
 import type { GapCause, GapEvent, JournalEvent, OutcomeEvent } from './event';
 
 export interface Tally {
@@ -20,11 +21,8 @@ export interface DayCount extends Tally {
   readonly gaps: readonly GapCause[];
 }
 
-/** Where days begin: maps Unix milliseconds to a local calendar day, `YYYY-MM-DD`. */
-export type DayOf = (at: number) => string;
-
 const NONE: Tally = { pauses: 0, left: 0, continued: 0, closed: 0 };
-const MS_PER_HOUR = 3_600_000;
+const MS_PER_DAY = 86_400_000;
 
 /** Events by id once each: what was sent twice was written twice and happened once. */
 export function unite(events: Iterable<JournalEvent>): JournalEvent[] {
@@ -39,15 +37,13 @@ export function countByBoundary(events: readonly JournalEvent[]): BoundaryCount[
   return [...tallies].map(([boundary, tally]) => ({ boundary, ...tally })).sort((a, b) => b.pauses - a.pauses);
 }
 
-/**
- * Counts by day, latest first; a day with a gap and no pause has a row too.
- */
-export function countByDay(events: readonly JournalEvent[], dayOf: DayOf): DayCount[] {
-  const tallies = tallyBy(events, (pause) => dayOf(pause.at));
+/** Counts by day, latest first, each day as it was where it happened; a day with a gap and no pause has a row too. */
+export function countByDay(events: readonly JournalEvent[]): DayCount[] {
+  const tallies = tallyBy(events, (pause) => dayOf(pause.at, pause.offset));
   const gaps = new Map<string, Set<GapCause>>();
   for (const event of events) {
     if (event.type !== 'gap') continue;
-    for (const day of daysOf(event, dayOf)) gaps.set(day, (gaps.get(day) ?? new Set()).add(event.cause));
+    for (const day of daysOf(event)) gaps.set(day, (gaps.get(day) ?? new Set()).add(event.cause));
   }
   const days = new Set([...tallies.keys(), ...gaps.keys()]);
   return [...days]
@@ -57,6 +53,7 @@ export function countByDay(events: readonly JournalEvent[], dayOf: DayOf): DayCo
 
 interface Pause {
   readonly at: number;
+  readonly offset: number;
   readonly boundary: BoundaryId;
   readonly outcome: OutcomeEvent['type'] | null;
 }
@@ -67,7 +64,7 @@ function pausesOf(events: readonly JournalEvent[]): Iterable<Pause> {
   for (const event of [...events].sort((a, b) => a.at - b.at)) {
     if (event.type === 'gap') continue;
     const id = event.type === 'shown' ? event.id : event.pause;
-    const known = pauses.get(id) ?? { at: event.at, boundary: event.boundary, outcome: null };
+    const known = pauses.get(id) ?? { at: event.at, offset: event.offset, boundary: event.boundary, outcome: null };
     const settled = event.type === 'shown' || (known.outcome !== null && known.outcome !== 'closed');
     pauses.set(id, settled ? known : { ...known, outcome: event.type });
   }
@@ -84,9 +81,8 @@ function tallyBy<Key>(events: readonly JournalEvent[], keyOf: (pause: Pause) => 
   return tallies;
 }
 
-/** Hour by hour, so that a day of 23 or 25 hours is not skipped or counted twice. */
-function daysOf(gap: GapEvent, dayOf: DayOf): Set<string> {
-  const days = new Set([dayOf(gap.at), dayOf(gap.until)]);
-  for (let at = gap.at; at < gap.until; at += MS_PER_HOUR) days.add(dayOf(at));
+function daysOf({ at, until, offset }: GapEvent): Set<string> {
+  const days = new Set([dayOf(at, offset), dayOf(until, offset)]);
+  for (let between = at; between < until; between += MS_PER_DAY) days.add(dayOf(between, offset));
   return days;
 }

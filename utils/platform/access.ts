@@ -6,6 +6,7 @@ export interface Access {
   granted(): Promise<readonly string[]>;
   /** Asks the person; only inside the click that asked for it. */
   request(origins: readonly string[]): Promise<boolean>;
+  onChange(changed: () => void, signal: AbortSignal): void;
 }
 
 export const access: Access = {
@@ -13,4 +14,10 @@ export const access: Access = {
     return (await browser.permissions.getAll()).origins ?? [];
   },
   request: (origins) => browser.permissions.request({ origins: [...origins] }),
+  onChange(changed, signal) {
+    for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+      event.addListener(changed);
+      signal.addEventListener('abort', () => event.removeListener(changed));
+    }
+  },
 };

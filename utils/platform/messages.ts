@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { askUntilAnswered } from '../messaging/ask-until-answered';
 import type { Answer, Request, RequestType } from '../messaging/protocol';
 import type { Sender } from '../messaging/sender';
 
@@ -8,6 +9,11 @@ export async function ask<Type extends RequestType>(request: Request<Type>): Pro
   if (!isReply<Answer<Type>>(reply)) throw new Error(`no answer to ${request.type}`);
   if (reply.type === 'failed') throw new Error(reply.reason);
   return reply.answer;
+}
+
+/** Asks again until there is an answer; for what is safe to ask twice. Throws the last error after about ten seconds. */
+export function askSurely<Type extends RequestType>(request: Request<Type>): Promise<Answer<Type>> {
+  return askUntilAnswered(() => ask(request), (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
 }
 
 /** Listens for messages; `answer` returns `null` for those that are not for it, and then nothing is said. */

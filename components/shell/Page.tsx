@@ -1,0 +1,29 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+interface PageProps {
+  readonly title: string;
+  readonly navigation?: JSX.Element;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every page but the pause: the name, where one can go, help, and one heading. */
+export function Page({ title, navigation, children }: PageProps): JSX.Element {
+  return (
+    <div class="page">
+      <header class="page__top">
+        <p class="page__name">
+          <span class="page__mark" aria-hidden="true" />
+          Breakwater
+        </p>
+        {navigation}
+        <a class="page__help" href="help.html">
+          Help now
+        </a>
+      </header>
+      <main class="page__main">
+        <h1 tabIndex={-1}>{title}</h1>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { JournalView, type JournalViewProps } from '@/components/journal/JournalView';
+import { countByBoundary, countByDay } from '@/utils/journal/counts';
+import { dayOf } from '@/utils/journal/day';
+import { type JournalRead, readJournal } from '@/utils/journal/journal-service';
+import { eventsIn, type RangeId } from '@/utils/journal/range';
+import { systemClock } from '@/utils/platform/clock';
+import { openDatabase } from '@/utils/platform/database';
+import { localStore } from '@/utils/platform/store';
+import { dayText } from '@/utils/platform/words';
+import { VaultError } from '@/utils/vault/vault-error';
+import { useSettings } from './use-settings';
+
+type Opened = { readonly type: 'loading' } | { readonly type: 'trouble'; readonly sentence: string } | { readonly type: 'journal'; readonly journal: JournalRead };
+
+const homes = { database: openDatabase(), local: localStore };
+
+export function JournalRoom(): JSX.Element {
+  const read = useSettings();
+  const [range, setRange] = useState<RangeId>('week');
+  const [opened, setOpened] = useState<Opened>({ type: 'loading' });
+
+  useEffect(() => {
+    const look = (): void =>
+      void readJournal(homes).then(
+        (journal) => setOpened({ type: 'journal', journal }),
+        (error: unknown) => setOpened({ type: 'trouble', sentence: troubleText(error) }),
+      );
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
+
+  const names = new Map(read?.type === 'settings' ? read.settings.boundaries.map(({ id, name }) => [id, name]) : []);
+  return <JournalView range={range} onRange={setRange} counts={countsOf(opened, range)} nameOf={(id) => names.get(id) ?? null} dayText={dayText} />;
+}
+
+function countsOf(opened: Opened, range: RangeId): JournalViewProps['counts'] {
+  if (opened.type !== 'journal') return opened;
+  const now = systemClock.now();
+  const events = eventsIn(range, opened.journal.events, dayOf(now, systemClock.offset(now)));
+  return { type: 'counts', byBoundary: countByBoundary(events), byDay: countByDay(events), unopened: opened.journal.unopened };
+}
+
+function troubleText(error: unknown): string {
+  return error instanceof VaultError ? `${error.sentence} What was written is kept.` : 'Your journal cannot be opened just now. What was written is kept.';
+}

@@ -1,0 +1,56 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Figure } from './figure.ts';
+
+const KB = 1024;
+const PAUSE_AIM = 25 * KB;
+const ZIP_AIM = 250 * KB;
+
+/** What each page needs before it is whole: its HTML, its style sheets, and its scripts with all that they import. */
+export async function pageBytes(output: string): Promise<readonly Figure[]> {
+  const pages = (await readdir(output)).filter((name) => name.endsWith('.html')).sort();
+  const figures: Figure[] = [];
+  for (const page of pages) {
+    const contents = await Promise.all([...(await criticalPath(output, page))].map((file) => readFile(join(output, file))));
+    const raw = contents.reduce((sum, { length }) => sum + length, 0);
+    const gzipped = contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+    const aim = page === 'pause.html' ? `≤ ${PAUSE_AIM / KB} KB gzipped` : '';
+    figures.push({ what: `${page}, gzipped beside raw, ${contents.length} files`, unit: 'B', ours: gzipped, limit: raw, aim });
+  }
+  return figures;
+}
+
+export async function zipBytes(zips: readonly string[]): Promise<readonly Figure[]> {
+  return Promise.all(
+    zips.map(async (zip): Promise<Figure> => {
+      const { size } = await stat(zip);
+      return { what: `${posix.basename(zip)} beside the aim`, unit: 'B', ours: size, limit: ZIP_AIM, aim: `≤ ${ZIP_AIM / KB} KB` };
+    }),
+  );
+}
+
+/** Files that a page loads without being asked, as paths in the output. */
+async function criticalPath(output: string, page: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  const follow = async (file: string): Promise<void> => {
+    if (found.has(file)) return;
+    found.add(file);
+    const text = await readFile(join(output, file), 'utf8');
+    for (const reference of file.endsWith('.html') ? inMarkup(text) : file.endsWith('.js') ? inScript(text) : []) {
+      await follow(reference.startsWith('/') ? reference.slice(1) : posix.join(dirname(file), reference));
+    }
+  };
+  await follow(page);
+  return found;
+}
+
+function inMarkup(html: string): readonly string[] {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  return tags.flatMap((tag) => (/rel="?icon/.test(tag) ? [] : (/(?:src|href)="?([^">\s]+[.](?:js|css))/.exec(tag)?.slice(1) ?? [])));
+}
+
+/** Static imports alone, as the bundler writes them: `import"./a.js"` and `from"./a.js"`. */
+function inScript(script: string): readonly string[] {
+  return [...script.matchAll(/(?:\bimport|\bfrom)\s*["'](\.{0,2}\/[^"']+\.js)["']/g)].flatMap(([, path]) => path ?? []);
+}

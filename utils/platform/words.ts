@@ -1,0 +1,13 @@
+/** Times and days in the words of the browser's language. */
+const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const DAY = new Intl.DateTimeFormat(undefined, { weekday: 'short', year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
+
+/** @param at Unix milliseconds */
+export function timeText(at: number): string {
+  return TIME.format(at);
+}
+
+/** @param day `YYYY-MM-DD` */
+export function dayText(day: string): string {
+  return DAY.format(Date.parse(`${day}T00:00:00Z`));
+}
