@@ -1,0 +1,58 @@
+import type { BrowserUnderTest, Tab } from './driver.ts';
+import { until } from './poll.ts';
+
+export interface BoundaryGiven {
+  readonly sites: readonly string[];
+  /** Seconds. */
+  readonly wait?: number;
+  /** Minutes. */
+  readonly allow?: number;
+  readonly reason?: string;
+}
+
+/** Sets a boundary the way a person does, through the form. */
+export async function setBoundary(browser: BrowserUnderTest, { sites, wait = 0, allow = 10, reason = 'my own reason' }: BoundaryGiven): Promise<void> {
+  const tab = await browser.openPage('options.html#/boundaries');
+  await until('the form', () => tab.has('textbox', 'Sites'));
+  await tab.fill('textbox', 'Sites', sites.join('\n'));
+  await tab.fill('spinbutton', 'Wait before continuing', String(wait));
+  await tab.fill('spinbutton', 'Allow for', String(allow));
+  await tab.fill('textbox', 'Your reason', reason);
+  await tab.press('button', 'Add boundary');
+  await until('the boundary is listed', async () => (await tab.text('ul[aria-label="Your boundaries"]')).includes(reason));
+  await tab.close();
+}
+
+/** The pause, with the boundary's reason on it: the background has answered. */
+export async function pauseShown(tab: Tab, reason = 'my own reason'): Promise<void> {
+  await until('the pause is shown', async () => (await tab.has('heading', 'You set a pause here')) && (await tab.text()).includes(reason));
+}
+
+export async function isAt(tab: Tab, address: string): Promise<void> {
+  await until(`the tab is at ${address}`, async () => (await tab.address()) === address);
+}
+
+/** Continues as soon as the wait is over. */
+export async function goOn(tab: Tab): Promise<void> {
+  await until('the wait is over', () => tab.evaluate<boolean>(`document.querySelector('.go-on button').getAttribute('aria-disabled') === 'false'`));
+  await tab.press('button', 'Continue');
+}
+
+export interface Counts {
+  readonly pauses: number;
+  readonly left: number;
+  readonly continued: number;
+}
+
+/** One row of "Counts by boundary"; zeros where there is none. */
+export async function countsOf(browser: BrowserUnderTest, name: string): Promise<Counts> {
+  const tab = await browser.openPage('options.html#/journal');
+  await until('the counts', async () => (await tab.text('main')).includes('Counts by boundary'));
+  const rows = await tab.evaluate<string[][]>(
+    `[...document.querySelector('table').tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()))`,
+  );
+  await tab.close();
+  const row = rows.find(([first]) => first === name);
+  const number = (index: number): number => Number(row?.[index] ?? 0);
+  return { pauses: number(1), left: number(2), continued: number(3) };
+}

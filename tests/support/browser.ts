@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import type { BrowserUnderTest } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { type Site, startSite } from './site.ts';
+
+/** The names that the tests visit; Firefox must be told each of them. */
+const HOSTS = [
+  'blocked.test', 'sub.blocked.test', 'www.blocked.test', 'deep.sub.blocked.test', 'notblocked.test', 'blocked.test.other.test',
+  'other.test', 'third.test', 'path.test', 'xn--bcher-kva.test', 'worker.test', 'open.test',
+] as const;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: 'chromium' | 'firefox';
+  }
+}
+
+/** Which of the two browsers this run of the suite is in. */
+export const runsIn = inject('browser');
+
+/** A browser and a site for all tests of a file, each test with tabs of its own. */
+export function browserAndSite(): { readonly browser: BrowserUnderTest; readonly site: Site } {
+  const held: { browser?: BrowserUnderTest; site?: Site } = {};
+  beforeAll(async () => {
+    held.site = await startSite();
+    held.browser = await launch(held.site);
+  });
+  afterAll(async () => {
+    await held.browser?.close();
+    await held.site?.close();
+  });
+  return {
+    get browser() {
+      if (held.browser === undefined) throw new Error('the browser does not run yet');
+      return held.browser;
+    },
+    get site() {
+      if (held.site === undefined) throw new Error('the site does not run yet');
+      return held.site;
+    },
+  };
+}
+
+export function launch(site: Site): Promise<BrowserUnderTest> {
+  return runsIn === 'chromium' ? launchChromium({ secureOrigins: [site.url('worker.test').slice(0, -1)] }) : launchFirefox({ hosts: HOSTS });
+}

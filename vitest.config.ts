@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': resolve(import.meta.dirname) };
+const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  resolve: { alias },
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/**/*.test.ts'],
+    provide: { browser },
+    testTimeout: 90_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve: { alias }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
+    ],
+  },
+});
