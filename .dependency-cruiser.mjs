@@ -10,7 +10,8 @@ export default {
   forbidden: [
     {
       name: 'no-circles',
-      comment: 'Two files that need each other are one idea in two places. Types may point both ways: they are gone when the code runs.',
+      comment:
+        'Two files that need each other are one idea in two places. Types may point both ways: they are gone when the code runs.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
@@ -40,7 +41,8 @@ export default {
     },
     {
       name: 'services-know-only-the-shape-of-the-platform',
-      comment: 'A service imports the types of utils/platform and is handed the things themselves, so that its tests hand it others.',
+      comment:
+        'A service imports the types of utils/platform and is handed the things themselves, so that its tests hand it others.',
       severity: 'error',
       from: { path: '^utils/(?!platform/).*-service[.]tsx?$' },
       to: { path: '^utils/platform/', dependencyTypesNot: ['type-only'] },
@@ -57,14 +59,26 @@ export default {
       comment: 'browser.* and IndexedDB have one door each, in utils/platform.',
       severity: 'error',
       from: { path: '^(entrypoints|components|utils)/', pathNot: '^utils/platform/' },
-      to: { path: ['(^|/)wxt/dist/browser[.]', '^wxt/browser$', '(^|/)@wxt-dev/browser/', '(^|/)webextension-polyfill/', '(^|/)idb/'] },
+      to: {
+        path: [
+          '(^|/)wxt/dist/browser[.]',
+          '^wxt/browser$',
+          '(^|/)@wxt-dev/browser/',
+          '(^|/)webextension-polyfill/',
+          '(^|/)idb/',
+        ],
+      },
     },
     {
       name: 'components-only-show',
-      comment: 'A view has props in and callbacks out: no platform, no service, no browser, no entrypoint. Types of anything in utils are welcome.',
+      comment:
+        'A view has props in and callbacks out: no platform, no service, no browser, no entrypoint. Types of anything in utils are welcome.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: ['^utils/platform/', '^utils/.*-service[.]tsx?$', '^(entrypoints|scripts|tests)/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: ['^utils/platform/', '^utils/.*-service[.]tsx?$', '^(entrypoints|scripts|tests)/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'components-stand-on-preact-alone',

@@ -9,6 +9,7 @@ const profile = await mkdtemp(join(tmpdir(), 'breakwater-profile-'));
 
 const browser = name === 'firefox' ? await openFirefox() : await openChromium();
 console.log(`Breakwater runs in a browser of its own, with the profile ${profile}; close its window to end.`);
+process.once('SIGINT', () => void browser.close());
 await new Promise((closed) => browser.once('disconnected', closed));
 await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 
@@ -18,6 +19,7 @@ async function openChromium(): Promise<Browser> {
   return launch({
     executablePath: process.env['CHROMIUM'] ?? 'chromium',
     headless: false,
+    handleSIGINT: false,
     pipe: true,
     enableExtensions: [extension],
     ignoreDefaultArgs: ['--enable-automation'],
@@ -32,6 +34,7 @@ async function openFirefox(): Promise<Browser> {
     browser: 'firefox',
     executablePath: process.env['FIREFOX'] ?? 'firefox',
     headless: false,
+    handleSIGINT: false,
     userDataDir: profile,
     defaultViewport: null,
   });

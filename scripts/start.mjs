@@ -8,12 +8,14 @@ import { run } from './set-up/run.mjs';
 import { main, Trouble } from './set-up/trouble.mjs';
 
 const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-const HAS_DISPLAY = process.platform !== 'linux' || [DISPLAY, WAYLAND_DISPLAY].some((name) => name !== undefined && name !== '');
+const HAS_DISPLAY =
+  process.platform !== 'linux' || [DISPLAY, WAYLAND_DISPLAY].some((name) => name !== undefined && name !== '');
 
 await main(async () => {
   const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
   const browser = values.browser === 'chrome' ? 'chromium' : values.browser;
-  if (browser !== 'chromium' && browser !== 'firefox') throw new Trouble('Please choose "--browser chromium" or "--browser firefox".');
+  if (browser !== 'chromium' && browser !== 'firefox')
+    throw new Trouble('Please choose "--browser chromium" or "--browser firefox".');
 
   await installPackages();
   await installPrograms([browser === 'chromium' ? CHROMIUM : FIREFOX]);

@@ -21,7 +21,8 @@ export async function installPrograms(programs) {
   await apt(['update']);
   await apt(['install', '-y', '--no-install-recommends', ...wanted]);
   const still = missing.filter(({ names }) => findProgram(names) === null);
-  if (still.length > 0) throw new Trouble(`Please install ${still.map((program) => program.called).join(', ')}, then run this again.`);
+  if (still.length > 0)
+    throw new Trouble(`Please install ${still.map((program) => program.called).join(', ')}, then run this again.`);
 }
 
 async function apt(args) {

@@ -15,7 +15,9 @@ export async function installPackages() {
   const { code, output } = await run(command, [...before, 'ci', '--no-audit', '--no-fund'], { quiet: true });
   if (code !== 0) throw new Trouble(`${output}\nnpm ci did not work; what it said stands above.`);
   if ((await ownNode()) < LEAST_NODE) {
-    throw new Trouble(`Please install Node.js ${LEAST_NODE} or newer: npm did not install the one that this project brings along.`);
+    throw new Trouble(
+      `Please install Node.js ${LEAST_NODE} or newer: npm did not install the one that this project brings along.`,
+    );
   }
 }
 

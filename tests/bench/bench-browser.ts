@@ -24,10 +24,10 @@ export interface BenchBrowser {
 /** A headless Chromium that nobody holds still. @param extensions folders */
 export async function launchBenchBrowser(extensions: readonly string[]): Promise<BenchBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'breakwater-bench-'));
-  const loads = extensions.length === 0 ? ['--disable-extensions'] : [
-    `--disable-extensions-except=${extensions.join(',')}`,
-    `--load-extension=${extensions.join(',')}`,
-  ];
+  const loads =
+    extensions.length === 0
+      ? ['--disable-extensions']
+      : [`--disable-extensions-except=${extensions.join(',')}`, `--load-extension=${extensions.join(',')}`];
   const browser = spawn(
     process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     [

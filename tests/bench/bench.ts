@@ -18,8 +18,12 @@ const [both, alone, none] = await Promise.all([[breakwater, bare], [breakwater],
 if (both === undefined || alone === undefined || none === undefined) throw new Error('a browser is missing');
 
 try {
-  const [origin] = await until('Breakwater runs', async () => ((origins) => origins.length === 1 && origins)(await alone.origins()));
-  const bareOrigin = await until('the bare extension runs', async () => (await both.origins()).find((each) => each !== origin));
+  const [origin] = await until('Breakwater runs', async () =>
+    ((origins) => origins.length === 1 && origins)(await alone.origins()),
+  );
+  const bareOrigin = await until('the bare extension runs', async () =>
+    (await both.origins()).find((each) => each !== origin),
+  );
   if (origin === undefined) throw new Error('Breakwater does not run');
 
   const tab = await both.open(`${origin}/quiet.html`);
@@ -34,7 +38,9 @@ try {
     ...(await pageBytes(product)),
     ...(await zipBytes(zips)),
   ];
-  console.log(`\nTimes are medians of ${TIMES}, taken in turns with their limit in this very run.\n\n${table(figures)}\n`);
+  console.log(
+    `\nTimes are medians of ${TIMES}, taken in turns with their limit in this very run.\n\n${table(figures)}\n`,
+  );
 } finally {
   await Promise.all([both.close(), alone.close(), none.close()]);
   await rm(dirname(bare), { recursive: true, force: true });

@@ -12,11 +12,19 @@ export async function pageBytes(output: string): Promise<readonly Figure[]> {
   const pages = (await readdir(output)).filter((name) => name.endsWith('.html')).sort();
   const figures: Figure[] = [];
   for (const page of pages) {
-    const contents = await Promise.all([...(await criticalPath(output, page))].map((file) => readFile(join(output, file))));
+    const contents = await Promise.all(
+      [...(await criticalPath(output, page))].map((file) => readFile(join(output, file))),
+    );
     const raw = contents.reduce((sum, { length }) => sum + length, 0);
     const gzipped = contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
     const aim = page === 'pause.html' ? `≤ ${PAUSE_AIM / KB} KB gzipped` : '';
-    figures.push({ what: `${page}, gzipped beside raw, ${contents.length} files`, unit: 'B', ours: gzipped, limit: raw, aim });
+    figures.push({
+      what: `${page}, gzipped beside raw, ${contents.length} files`,
+      unit: 'B',
+      ours: gzipped,
+      limit: raw,
+      aim,
+    });
   }
   return figures;
 }
@@ -25,7 +33,13 @@ export async function zipBytes(zips: readonly string[]): Promise<readonly Figure
   return Promise.all(
     zips.map(async (zip): Promise<Figure> => {
       const { size } = await stat(zip);
-      return { what: `${posix.basename(zip)} beside the aim`, unit: 'B', ours: size, limit: ZIP_AIM, aim: `≤ ${ZIP_AIM / KB} KB` };
+      return {
+        what: `${posix.basename(zip)} beside the aim`,
+        unit: 'B',
+        ours: size,
+        limit: ZIP_AIM,
+        aim: `≤ ${ZIP_AIM / KB} KB`,
+      };
     }),
   );
 }
@@ -47,7 +61,9 @@ async function criticalPath(output: string, page: string): Promise<ReadonlySet<s
 
 function inMarkup(html: string): readonly string[] {
   const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
-  return tags.flatMap((tag) => (/rel="?icon/.test(tag) ? [] : (/(?:src|href)="?([^">\s]+[.](?:js|css))/.exec(tag)?.slice(1) ?? [])));
+  return tags.flatMap((tag) =>
+    /rel="?icon/.test(tag) ? [] : (/(?:src|href)="?([^">\s]+[.](?:js|css))/.exec(tag)?.slice(1) ?? []),
+  );
 }
 
 /** Static imports alone, as the bundler writes them: `import"./a.js"` and `from"./a.js"`. */

@@ -15,5 +15,8 @@ const DRAFT = {
 /** Sets a boundary the short way, by the message that the form sends. @param tab a page of Breakwater's */
 export async function setBoundary(tab: BenchTab): Promise<void> {
   const request = JSON.stringify({ type: 'boundary/add', id: 'bench000001', draft: DRAFT });
-  await tab.eventually('the boundary is kept', `chrome.runtime.sendMessage(${request}).then((reply) => reply.answer.type === 'saved')`);
+  await tab.eventually(
+    'the boundary is kept',
+    `chrome.runtime.sendMessage(${request}).then((reply) => reply.answer.type === 'saved')`,
+  );
 }

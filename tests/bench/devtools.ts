@@ -50,14 +50,17 @@ export interface BenchTab {
 
 export async function openTab(devtools: Devtools, url = 'about:blank'): Promise<BenchTab> {
   const { targetId } = (await devtools.send('Target.createTarget', { url })) as { targetId: string };
-  const { sessionId } = (await devtools.send('Target.attachToTarget', { targetId, flatten: true })) as { sessionId: string };
+  const { sessionId } = (await devtools.send('Target.attachToTarget', { targetId, flatten: true })) as {
+    sessionId: string;
+  };
   const evaluate = async <Result>(expression: string): Promise<Result> => {
     const reply = (await devtools.send(
       'Runtime.evaluate',
       { expression, awaitPromise: true, returnByValue: true },
       sessionId,
     )) as { result: { value: Result }; exceptionDetails?: { exception?: { description?: string } } };
-    if (reply.exceptionDetails !== undefined) throw new Error(reply.exceptionDetails.exception?.description ?? 'evaluation failed');
+    if (reply.exceptionDetails !== undefined)
+      throw new Error(reply.exceptionDetails.exception?.description ?? 'evaluation failed');
     return reply.result.value;
   };
   return {

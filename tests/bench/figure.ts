@@ -18,7 +18,10 @@ export function median(values: readonly number[]): number {
 }
 
 /** Takes two measures in turns, so that whatever else the machine does falls on both. */
-export async function medians(ours: () => Promise<number>, limit: () => Promise<number>): Promise<{ ours: number; limit: number }> {
+export async function medians(
+  ours: () => Promise<number>,
+  limit: () => Promise<number>,
+): Promise<{ ours: number; limit: number }> {
   await ours();
   await limit();
   const taken = { ours: [] as number[], limit: [] as number[] };
@@ -32,11 +35,21 @@ export async function medians(ours: () => Promise<number>, limit: () => Promise<
 export function table(figures: readonly Figure[]): string {
   const rows = [
     ['', 'Breakwater', 'limit', 'ratio', 'aim'],
-    ...figures.map(({ what, unit, ours, limit, aim }) => [what, shown(ours, unit), shown(limit, unit), (ours / limit).toFixed(2), aim]),
+    ...figures.map(({ what, unit, ours, limit, aim }) => [
+      what,
+      shown(ours, unit),
+      shown(limit, unit),
+      (ours / limit).toFixed(2),
+      aim,
+    ]),
   ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows
-    .map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
     .join('\n');
 }
 

@@ -30,7 +30,12 @@ export async function journalAppend(browser: BenchBrowser, ours: Side, bare: Sid
       () => append(asleep),
       () => put(asleep),
     );
-    figures.push({ what: `append of an event, worker ${asleep ? 'asleep' : 'awake'}`, unit: 'ms', ...measured, aim: '' });
+    figures.push({
+      what: `append of an event, worker ${asleep ? 'asleep' : 'awake'}`,
+      unit: 'ms',
+      ...measured,
+      aim: '',
+    });
   }
   return figures;
 }
