@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withoutTwinPatterns, withTwinPatterns } from './trailing-dot';
 
 /** Which hosts the browser lets Breakwater reach. */
 export interface Access {
@@ -11,9 +12,9 @@ export interface Access {
 
 export const access: Access = {
   async granted() {
-    return (await browser.permissions.getAll()).origins ?? [];
+    return withoutTwinPatterns((await browser.permissions.getAll()).origins ?? []);
   },
-  request: (origins) => browser.permissions.request({ origins: [...origins] }),
+  request: (origins) => browser.permissions.request({ origins: withTwinPatterns(origins) }),
   onChange(changed, signal) {
     for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
       event.addListener(changed);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withoutTwinPatterns, withTwinPatterns } from './trailing-dot';
 
 /** The one script that runs inside web pages, and on which hosts. Match patterns; an empty list takes it away. */
 export interface GuardRegistration {
@@ -11,7 +12,7 @@ const GUARD = 'guard';
 export const guardRegistration: GuardRegistration = {
   async standing() {
     const scripts = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD] });
-    return scripts[0]?.matches ?? [];
+    return withoutTwinPatterns(scripts[0]?.matches ?? []);
   },
   async apply(matches) {
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD] });
@@ -21,7 +22,7 @@ export const guardRegistration: GuardRegistration = {
     }
     const script = {
       id: GUARD,
-      matches: [...matches],
+      matches: withTwinPatterns(matches),
       js: ['content-scripts/guard.js'],
       css: ['content-scripts/guard.css'],
       runAt: 'document_start' as const,

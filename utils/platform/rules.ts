@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import type { RuleDifference } from '../enforcement/rule-difference';
 import type { NumberedRule } from '../enforcement/rule';
+import { withoutTwinDomains, withTwinDomains } from './trailing-dot';
 
 /** The browser's own rules: `lasting` ones survive its restart, `passing` ones do not. */
 export interface RuleBook {
@@ -41,7 +42,7 @@ function toNumberedRule({ id, priority, action, condition }: BrowserRule): Numbe
         ? { type: 'redirect', redirect: { regexSubstitution: action.redirect?.regexSubstitution ?? '' } }
         : { type: 'allow' },
     condition: {
-      requestDomains: condition.requestDomains ?? [],
+      requestDomains: withoutTwinDomains(condition.requestDomains ?? []),
       regexFilter: condition.regexFilter ?? '',
       isUrlFilterCaseSensitive: false,
       resourceTypes: ['main_frame'],
@@ -58,7 +59,7 @@ function toBrowserRule({ id, priority, action, condition }: NumberedRule): Brows
     action,
     condition: {
       ...same,
-      requestDomains: [...requestDomains],
+      requestDomains: withTwinDomains(requestDomains),
       resourceTypes: [...resourceTypes],
       ...(tabIds !== undefined && { tabIds: [...tabIds] }),
     },
