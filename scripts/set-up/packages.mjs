@@ -9,11 +9,13 @@ const LEAST_NODE = 22;
 /** Makes `node_modules` what the lock file says, where it is not already. */
 export async function installPackages() {
   if (isFresh() && (await ownNode()) >= LEAST_NODE) return;
-  console.log('Installing packages (npm ci) …');
+  console.log('Installing packages (npm install) …');
   const npm = process.env.npm_execpath;
   const [command, ...before] = npm === undefined ? ['npm'] : [process.execPath, npm];
-  const { code, output } = await run(command, [...before, 'ci', '--no-audit', '--no-fund'], { quiet: true });
-  if (code !== 0) throw new Trouble(`${output}\nnpm ci did not work; what it said stands above.`);
+  // Not `npm ci`: npm 11's turns a lock file down that was written where the registry lacks other systems' binaries.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
+  const { code, output } = await run(command, [...before, ...args], { quiet: true });
+  if (code !== 0) throw new Trouble(`${output}\nnpm install did not work; what it said stands above.`);
   if ((await ownNode()) < LEAST_NODE) {
     throw new Trouble(
       `Please install Node.js ${LEAST_NODE} or newer: npm did not install the one that this project brings along.`,
