@@ -23,6 +23,7 @@ export function BoundariesRoom(): JSX.Element {
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [editing, setEditing] = useState<BoundaryId | null>(null);
   const [removed, setRemoved] = useState<Boundary | null>(null);
+  const [asking, setAsking] = useState<BoundaryId | null>(null);
   const [said, setSaid] = useState('');
 
   if (read === null || granted === null) return <p role="status">Opening</p>;
@@ -39,6 +40,8 @@ export function BoundariesRoom(): JSX.Element {
   /** The question comes first and is not awaited: Firefox takes it only as the click's own doing. */
   async function keep(type: 'boundary/add' | 'boundary/change', id: BoundaryId, draft: BoundaryDraft): Promise<void> {
     const asked = access.request(originsOf(draft)).catch(() => false);
+    setAsking(id);
+    void asked.then(() => setAsking(null));
     const saved = await askSurely({ type, id, draft });
     if (saved.type === 'refused') {
       setProblems([{ field: 'sites', sentence: saved.sentence }]);
@@ -84,7 +87,7 @@ export function BoundariesRoom(): JSX.Element {
     void keep('boundary/add', id, draft);
   }
 
-  const waiting = new Set(boundaries.filter((boundary) => missingOrigins(originsOf(boundary), granted).length > 0).map(({ id }) => id));
+  const waiting = new Set(boundaries.filter((boundary) => boundary.id !== asking && missingOrigins(originsOf(boundary), granted).length > 0).map(({ id }) => id));
   return (
     <>
       <BoundaryForm text={text} problems={problems} lines={readLines(text.sites)} editing={editing !== null} onChange={setText} onSubmit={submit} onCancel={done} />

@@ -34,8 +34,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
     async openPage(path) {
       const before = new Set(await browser.pages());
       await anchor.evaluate(`browser.tabs.create({ url: ${JSON.stringify(`${origin}/${path}`)} }).then(() => true)`);
-      const page = await until(`a tab with ${path}`, async () => (await browser.pages()).find((each) => !before.has(each)));
-      await until(`${path} is there`, async () => (await addressOf(page)).startsWith(`${origin}/`));
+      const page = await until(`a tab with ${path}`, async () => {
+        for (const each of await browser.pages()) {
+          if (!before.has(each) && (await addressOf(each)).startsWith(`${origin}/`)) return each;
+        }
+        return null;
+      });
       await until(`${path} is loaded`, () => page.evaluate('document.readyState === "complete"').then((done) => done === true));
       return tabOf(page);
     },
