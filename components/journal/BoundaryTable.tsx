@@ -10,9 +10,9 @@ interface BoundaryTableProps {
 
 export function BoundaryTable({ counts, nameOf }: BoundaryTableProps): JSX.Element {
   return (
-    <div class="table-frame">
+    <div class="table-frame" role="region" aria-labelledby="by-boundary" tabIndex={0}>
       <table>
-        <caption>Counts by boundary</caption>
+        <caption id="by-boundary">Counts by boundary</caption>
         <thead>
           <tr>
             <th scope="col">Boundary</th>

@@ -16,9 +16,9 @@ const GAP_TEXT: Readonly<Record<GapCause, string>> = {
 
 export function DayTable({ counts, dayText }: DayTableProps): JSX.Element {
   return (
-    <div class="table-frame">
+    <div class="table-frame" role="region" aria-labelledby="by-day" tabIndex={0}>
       <table>
-        <caption>Counts by day</caption>
+        <caption id="by-day">Counts by day</caption>
         <thead>
           <tr>
             <th scope="col">Day</th>

@@ -20,11 +20,11 @@ export interface PauseViewProps {
 export function PauseView({ state, breathing, urge, onUrge, onLeave, onContinue, onStart, onStop }: PauseViewProps): JSX.Element {
   return (
     <div class="pause">
-      <div class="pause__top">
+      <header class="pause__top">
         <a class="pause__help" href="help.html">
           Help now
         </a>
-      </div>
+      </header>
       <main class="pause__main">
         <div class="pause__why">
           <h1>You set a pause here</h1>

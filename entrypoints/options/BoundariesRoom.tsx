@@ -47,7 +47,10 @@ export function BoundariesRoom(): JSX.Element {
       setProblems([{ field: 'sites', sentence: saved.sentence }]);
       return;
     }
-    done();
+    // What was begun while the answer was on its way is left alone.
+    setText((now) => (now === text ? EMPTY_FORM : now));
+    setEditing((now) => (now === editing ? null : now));
+    setProblems([]);
     setSaid(`“${draft.name}” is kept.`);
     if (!(await asked)) setSaid(`“${draft.name}” is kept, and waits for access.`);
   }

@@ -20,11 +20,12 @@ declare module 'vitest' {
 export const runsIn = inject('browser');
 
 /** A browser and a site for all tests of a file, each test with tabs of its own. */
-export function browserAndSite(): { readonly browser: BrowserUnderTest; readonly site: Site } {
+/** @param idleMs after how many idle milliseconds Firefox ends the background */
+export function browserAndSite(idleMs?: number): { readonly browser: BrowserUnderTest; readonly site: Site } {
   const held: { browser?: BrowserUnderTest; site?: Site } = {};
   beforeAll(async () => {
     held.site = await startSite();
-    held.browser = await launch(held.site);
+    held.browser = await launch(held.site, idleMs);
   });
   afterAll(async () => {
     await held.browser?.close();
@@ -42,6 +43,6 @@ export function browserAndSite(): { readonly browser: BrowserUnderTest; readonly
   };
 }
 
-export function launch(site: Site): Promise<BrowserUnderTest> {
-  return runsIn === 'chromium' ? launchChromium({ secureOrigins: [site.url('worker.test').slice(0, -1)] }) : launchFirefox({ hosts: HOSTS });
+function launch(site: Site, idleMs?: number): Promise<BrowserUnderTest> {
+  return runsIn === 'chromium' ? launchChromium({ secureOrigins: [site.url('worker.test').slice(0, -1)] }) : launchFirefox({ hosts: HOSTS, ...(idleMs !== undefined && { idleMs }) });
 }

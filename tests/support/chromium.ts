@@ -15,7 +15,13 @@ export interface ChromiumOptions {
 
 type Role = Parameters<Page['getByRole']>[0];
 
-export async function launchChromium(options: ChromiumOptions = {}): Promise<BrowserUnderTest & { readonly context: () => BrowserContext }> {
+export interface ChromiumUnderTest extends BrowserUnderTest {
+  readonly context: () => BrowserContext;
+  /** Lets Breakwater into private windows, as its page in the list of extensions does. */
+  allowPrivateWindows(): Promise<void>;
+}
+
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumUnderTest> {
   const extension = resolve(options.extension ?? '.output/chrome-mv3-e2e');
   const profile = await mkdtemp(join(tmpdir(), 'breakwater-chromium-'));
   let context = await start(profile, extension, options, []);
@@ -36,6 +42,13 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       await page.goto(`${origin}/${path}`);
       return tabOf(page);
     },
+    async allowPrivateWindows() {
+      const page = await extensionsPage(context);
+      const extensionId = new URL(origin).host;
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, incognitoAccess: true })})`);
+      await page.close();
+      await answersAgain(context, origin);
+    },
     async killBackground() {
       await stopWorker(context, origin);
     },
@@ -43,7 +56,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       const page = await extensionsPage(context);
       await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(new URL(origin).host)}, { failQuietly: true })`);
       await page.close();
-      await until('the extension runs again', async () => (await serviceWorker(context)) !== undefined);
+      await answersAgain(context, origin);
     },
     async restart({ addresses = [], kill = false }: { readonly addresses?: readonly string[]; readonly kill?: boolean } = {}) {
       if (kill) await killBrowser(context);
@@ -103,9 +116,24 @@ async function stopWorker(context: BrowserContext, origin: string): Promise<void
   await session.detach();
 }
 
+/** The driver loses sight of a background that was reloaded, so one of our pages asks it. */
+async function answersAgain(context: BrowserContext, origin: string): Promise<void> {
+  await until('the background answers again', async () => {
+    const page = await context.newPage();
+    try {
+      await page.goto(`${origin}/quiet.html`);
+      return await page.evaluate<boolean>(`chrome.runtime.sendMessage({ type: 'check/read' }).then(({ type }) => type === 'answered')`);
+    } finally {
+      await page.close();
+    }
+  });
+}
+
 async function extensionsPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
+  // Without it Chromium turns an unpacked extension off when it is loaded again.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   return page;
 }
 
@@ -114,7 +142,7 @@ async function killBrowser(context: BrowserContext): Promise<void> {
   await session?.send('Browser.crash').catch(() => undefined);
 }
 
-function tabOf(page: Page): Tab {
+export function tabOf(page: Page): Tab {
   const find = (role: string, name: string) => page.getByRole(role as Role, { name, exact: true });
   return {
     go: async (url) => void page.goto(url, { waitUntil: 'commit' }).catch(() => undefined),

@@ -9,7 +9,8 @@ export interface FirefoxOptions {
   readonly extension?: string;
   /** Names that lead to this machine. */
   readonly hosts: readonly string[];
-  readonly preferences?: Readonly<Record<string, unknown>>;
+  /** After how many idle milliseconds Firefox ends the background: the only way to have it end. */
+  readonly idleMs?: number;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnderTest> {
@@ -44,7 +45,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
       return tabOf(page);
     },
     async killBackground() {
-      await anchor.evaluate('browser.runtime.getBackgroundPage().then((page) => page && page.close(), () => undefined)').catch(() => undefined);
+      await until('Firefox has put the background to sleep', () => anchor.evaluate(`browser.extension.getViews({ type: 'background' }).length === 0`).then((asleep) => asleep === true));
     },
     async reloadExtension() {
       await browser.installExtension(extension);
@@ -84,7 +85,7 @@ function start(profile: string, options: FirefoxOptions): Promise<Browser> {
       'network.dns.localDomains': options.hosts.join(','),
       'extensions.webextOptionalPermissionPrompts': false,
       'network.proxy.type': 0,
-      ...options.preferences,
+      'extensions.background.idle.timeout': options.idleMs ?? 3000,
     },
   });
 }

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { setBoundary } from '../support/breakwater.ts';
+import { browserAndSite } from '../support/browser.ts';
+import { until } from '../support/poll.ts';
+
+const world = browserAndSite();
+
+test('a page that no boundary covers cannot tell that Breakwater is there', async () => {
+  const plain = await world.browser.open(world.site.url('open.test', '/detective'));
+  await until('the page is open', async () => (await plain.address()).includes('open.test'));
+  const names = `JSON.stringify(Object.getOwnPropertyNames(window).sort())`;
+  const before = await plain.evaluate<string>(names);
+  await plain.close();
+
+  await setBoundary(world.browser, { sites: ['blocked.test'] });
+  const tab = await world.browser.open(world.site.url('open.test', '/detective'));
+  await until('the page is open', async () => (await tab.address()).includes('open.test'));
+  expect(await tab.evaluate<string>(names)).toBe(before);
+  expect(await tab.evaluate(`document.documentElement.attributes.length + document.styleSheets.length + document.adoptedStyleSheets.length`)).toBe(0);
+
+  const own = ['pause.html', 'options.html', 'help.html', 'icon/32.png', 'content-scripts/guard.js', 'manifest.json'].map((path) => world.browser.page(path));
+  const probe = (url: string): string => `(async () => {
+    const fetched = await fetch(${JSON.stringify(url)}).then(() => true, () => false);
+    const image = await new Promise((resolve) => { const each = new Image(); each.onload = () => resolve(true); each.onerror = () => resolve(false); each.src = ${JSON.stringify(url)}; });
+    const script = await new Promise((resolve) => { const each = document.createElement('script'); each.onload = () => resolve(true); each.onerror = () => resolve(false); each.src = ${JSON.stringify(url)}; document.head.append(each); });
+    return { fetched, image, script };
+  })()`;
+  for (const url of own) {
+    const isPauseInFirefox = world.browser.name === 'firefox' && url.endsWith('/pause.html');
+    if (isPauseInFirefox) continue; // Its address holds a random id of this installation, which no page can know.
+    expect(await tab.evaluate(probe(url)), url).toEqual({ fetched: false, image: false, script: false });
+  }
+
+  const framed = await tab.evaluate<boolean>(`(async () => {
+    const frame = document.createElement('iframe');
+    const loaded = new Promise((resolve) => { frame.onload = resolve; });
+    frame.src = ${JSON.stringify(world.browser.page('pause.html'))};
+    document.body.append(frame);
+    await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1500))]);
+    return frame.contentWindow.length > 0;
+  })()`);
+  expect(framed).toBe(false);
+  expect(await tab.evaluate(`typeof chrome === 'undefined' || chrome.runtime === undefined || chrome.runtime.sendMessage === undefined`)).toBe(true);
+  await tab.close();
+});
+
+test('a covered page that is open cannot find anything of ours in its document', async () => {
+  const tab = await world.browser.open(world.site.url('path.test', '/'));
+  await until('the page is open', async () => (await tab.address()).includes('path.test'));
+  await setBoundary(world.browser, { sites: ['path.test/shorts'], reason: 'a path' });
+  await tab.reload();
+  await until('the page is shown', () => tab.evaluate<boolean>(`document.readyState === 'complete' && getComputedStyle(document.documentElement).display === 'block'`));
+  expect(await tab.evaluate(`document.documentElement.attributes.length + document.styleSheets.length + document.adoptedStyleSheets.length`)).toBe(0);
+  expect(await tab.evaluate(`document.documentElement.children.length`)).toBe(2);
+  await tab.close();
+});
+
+test('messages of a stranger are not answered', async () => {
+  const page = await world.browser.openPage('quiet.html');
+  const api = world.browser.name === 'firefox' ? 'browser' : 'chrome';
+  for (const message of [`{ type: 'guard/check', visit: '0123456789abcdef', address: 'http://blocked.test/', how: 'loaded' }`, `{ type: 'boundary/remove' }`, `{ type: '__proto__' }`, `'erase'`, `null`, `{ type: 'pause/open', pause: 'x', address: 1 }`]) {
+    const answer = await page.evaluate(`${api}.runtime.sendMessage(${message}).then((answer) => answer ?? 'nothing', () => 'nothing')`);
+    expect(answer, message).toBe('nothing');
+  }
+  await page.close();
+});
