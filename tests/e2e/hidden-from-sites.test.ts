@@ -48,8 +48,10 @@ test('a covered page that is open cannot find anything of ours in its document',
   const tab = await world.browser.open(world.site.url('path.test', '/'));
   await until('the page is open', async () => (await tab.address()).includes('path.test'));
   await setBoundary(world.browser, { sites: ['path.test/shorts'], reason: 'a path' });
+  await tab.evaluate(`window.before = true`);
   await tab.reload();
-  await until('the page is shown', () => tab.evaluate<boolean>(`document.readyState === 'complete' && getComputedStyle(document.documentElement).display === 'block'`));
+  await until('it was loaded again', () => tab.evaluate<boolean>(`window.before === undefined`));
+  await until('the page is shown', () => tab.evaluate<boolean>(`document.readyState === 'complete' && document.body !== null && getComputedStyle(document.documentElement).display === 'block'`));
   expect(await tab.evaluate(`document.documentElement.attributes.length + document.styleSheets.length + document.adoptedStyleSheets.length`)).toBe(0);
   expect(await tab.evaluate(`document.documentElement.children.length`)).toBe(2);
   await tab.close();

@@ -7,6 +7,8 @@ import { until } from './poll.ts';
 
 export interface ChromiumOptions {
   readonly extension?: string;
+  /** The id of an extension that a policy installs, so that nothing is to be loaded. */
+  readonly installed?: string;
   readonly headless?: boolean;
   readonly args?: readonly string[];
   /** Origins that count as secure, so that they may register a service worker. */
@@ -25,7 +27,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const extension = resolve(options.extension ?? '.output/chrome-mv3-e2e');
   const profile = await mkdtemp(join(tmpdir(), 'breakwater-chromium-'));
   let context = await start(profile, extension, options, []);
-  let origin = await originOf(context);
+  const origin = options.installed === undefined ? await originOf(context) : `chrome-extension://${options.installed}`;
+  await answers(context, origin);
 
   const driver = {
     name: 'chromium' as const,
@@ -47,7 +50,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       const extensionId = new URL(origin).host;
       await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, incognitoAccess: true })})`);
       await page.close();
-      await answersAgain(context, origin);
+      await answers(context, origin);
     },
     async killBackground() {
       await stopWorker(context, origin);
@@ -56,13 +59,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       const page = await extensionsPage(context);
       await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(new URL(origin).host)}, { failQuietly: true })`);
       await page.close();
-      await answersAgain(context, origin);
+      await answers(context, origin);
     },
     async restart({ addresses = [], kill = false }: { readonly addresses?: readonly string[]; readonly kill?: boolean } = {}) {
       if (kill) await killBrowser(context);
       await context.close().catch(() => undefined);
       context = await start(profile, extension, options, addresses);
-      origin = await originOf(context);
     },
     async close() {
       await context.close();
@@ -77,14 +79,17 @@ async function start(profile: string, extension: string, options: ChromiumOption
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-back-forward-cache',
+      // What a policy installs is fetched "in the background".
+      ...(options.installed !== undefined ? ['--disable-background-networking'] : []),
+    ],
     args: [
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',
-      '--disable-background-networking',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(options.installed !== undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test. 127.0.0.1',
       `--unsafely-treat-insecure-origin-as-secure=${(options.secureOrigins ?? []).join(',')}`,
       ...(options.args ?? []),
@@ -116,9 +121,9 @@ async function stopWorker(context: BrowserContext, origin: string): Promise<void
   await session.detach();
 }
 
-/** The driver loses sight of a background that was reloaded, so one of our pages asks it. */
-async function answersAgain(context: BrowserContext, origin: string): Promise<void> {
-  await until('the background answers again', async () => {
+/** The driver does not see every background, so one of our pages asks it. */
+async function answers(context: BrowserContext, origin: string): Promise<void> {
+  await until('the background answers', async () => {
     const page = await context.newPage();
     try {
       await page.goto(`${origin}/quiet.html`);

@@ -45,7 +45,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
       return tabOf(page);
     },
     async killBackground() {
-      await until('Firefox has put the background to sleep', () => anchor.evaluate(`browser.extension.getViews({ type: 'background' }).length === 0`).then((asleep) => asleep === true));
+      await until('Firefox has put the background to sleep', () => anchor.evaluate(`browser.extension.getViews().every(({ location }) => !location.pathname.startsWith('/_generated_background_page'))`).then((asleep) => asleep === true));
     },
     async reloadExtension() {
       await browser.installExtension(extension);
