@@ -66,7 +66,8 @@ function inMarkup(html: string): readonly string[] {
   );
 }
 
-/** Static imports alone, as the bundler writes them: `import"./a.js"` and `from"./a.js"`. */
+/** Imports as the bundler writes them, also those that a page starts by itself once it is painted. */
 function inScript(script: string): readonly string[] {
-  return [...script.matchAll(/(?:\bimport|\bfrom)\s*["'](\.{0,2}\/[^"']+\.js)["']/g)].flatMap(([, path]) => path ?? []);
+  const imports = script.matchAll(/(?:\bimport\s*\(?|\bfrom)\s*["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g);
+  return [...imports].flatMap(([, path]) => path ?? []);
 }
