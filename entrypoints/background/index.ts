@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/enforcement/keeper-service';
+import { LIVE_KEYS } from '@/utils/enforcement/live-state';
 import { createAnswers } from '@/utils/messaging/answer-service';
 import { readRequest } from '@/utils/messaging/request-schema';
 import { mayAsk, roleOf } from '@/utils/messaging/sender';
@@ -12,7 +13,7 @@ import { guardRegistration } from '@/utils/platform/guard-registration';
 import { listenToLifecycle } from '@/utils/platform/lifecycle';
 import { onMessage } from '@/utils/platform/messages';
 import { ruleBook } from '@/utils/platform/rules';
-import { localStore, onLocalChange, sessionStore } from '@/utils/platform/store';
+import { localStore, onLocalChange, onSessionChange, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
 import { SETTINGS_KEY } from '@/utils/settings/settings-service';
 
@@ -40,14 +41,19 @@ export default defineBackground(() => {
     return answer(request, { id: sender.tab?.id ?? null, private: sender.tab?.incognito ?? parts.privateBackground });
   });
 
-  const started = listenToLifecycle({
+  const events = {
+    fresh: () => void keeper.settle('starting'),
     installed: () => void tabs.open(pageAddress('/welcome.html')),
-    alarm: () => void keeper.settle('woken'),
+    alarm: () => void keeper.settle('time'),
     accessChanged: () => void keeper.settle('access'),
-    tabClosed: (tab) => void keeper.tabClosed(tab),
+    tabClosed: (tab: number) => void keeper.tabClosed(tab),
     tabOpened: () => void keeper.tabOpened(),
-  });
-  if (parts.privateBackground) onLocalChange(SETTINGS_KEY, () => void keeper.settle('access'));
+  };
+  const started = listenToLifecycle(events, parts.privateBackground ? 'awake-private' : 'awake');
+  if (parts.privateBackground) {
+    onLocalChange(SETTINGS_KEY, () => void keeper.settle('access'));
+    onSessionChange(LIVE_KEYS.main, () => void keeper.settle('access'));
+  }
 
   void alarms.repeat('heartbeat', HEARTBEAT_MINUTES);
   void started.then((start) => keeper.settle(start));

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { type OpenNow, PopupView } from '@/components/popup/PopupView';
 import { liveStateAt } from '@/utils/enforcement/reconcile-service';
-import { readLiveState } from '@/utils/enforcement/live-state';
+import { LIVE_KEYS, readLiveState } from '@/utils/enforcement/live-state';
 import { systemClock } from '@/utils/platform/clock';
 import { askSurely } from '@/utils/platform/messages';
 import { localStore, sessionStore } from '@/utils/platform/store';
@@ -12,7 +12,7 @@ const MS_PER_MINUTE = 60_000;
 async function openNow(): Promise<OpenNow[]> {
   const now = systemClock.now();
   const read = await loadSettings(localStore);
-  const { allowances } = liveStateAt(readLiveState(await sessionStore.get('live')), now);
+  const { allowances } = liveStateAt(readLiveState(await sessionStore.get(LIVE_KEYS.main)), now);
   if (read.type !== 'settings') return [];
   return read.settings.boundaries.flatMap(({ id, name }) => {
     const ends = allowances.standing.filter(({ boundaries, scope }) => scope.type !== 'once' && boundaries.includes(id)).map(({ until }) => until);

@@ -4,7 +4,7 @@ import { until } from '../support/poll.ts';
 import { writeBareExtension } from './bare-extension.ts';
 import { launchBenchBrowser } from './bench-browser.ts';
 import { pageBytes, zipBytes } from './bytes.ts';
-import { setBoundary } from './covered-site.ts';
+import { setBoundary, settled } from './covered-site.ts';
 import { TIMES, table } from './figure.ts';
 import { journalAppend } from './journal-append.ts';
 import { pausePaint } from './pause-paint.ts';
@@ -32,7 +32,7 @@ try {
   const bareTab = await both.open(`${bareOrigin}/bare.html`);
 
   const figures = [
-    await pausePaint(both),
+    await pausePaint(both, () => settled(tab)),
     await uncoveredLoad(alone, none),
     ...(await journalAppend(both, { tab, origin }, { tab: bareTab, origin: bareOrigin })),
     ...(await pageBytes(product)),

@@ -20,3 +20,8 @@ export async function setBoundary(tab: BenchTab): Promise<void> {
     `chrome.runtime.sendMessage(${request}).then((reply) => reply.answer.type === 'saved')`,
   );
 }
+
+/** Resolves when the background has answered everything that it was asked before. @param tab a page of Breakwater's */
+export async function settled(tab: BenchTab): Promise<void> {
+  await tab.evaluate(`chrome.runtime.sendMessage({ type: 'pause/shown', pause: '${'0'.repeat(16)}' })`);
+}

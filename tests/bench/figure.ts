@@ -26,8 +26,10 @@ export async function medians(
   await limit();
   const taken = { ours: [] as number[], limit: [] as number[] };
   for (let time = 0; time < TIMES; time += 1) {
-    taken.limit.push(await limit());
+    const first = time % 2 === 0;
+    if (first) taken.limit.push(await limit());
     taken.ours.push(await ours());
+    if (!first) taken.limit.push(await limit());
   }
   return { ours: median(taken.ours), limit: median(taken.limit) };
 }

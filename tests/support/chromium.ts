@@ -28,6 +28,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const profile = await mkdtemp(join(tmpdir(), 'breakwater-chromium-'));
   let context = await start(profile, extension, options, []);
   const origin = options.installed === undefined ? await originOf(context) : `chrome-extension://${options.installed}`;
+  if (options.installed !== undefined) await isInstalled(context, options.installed);
   await answers(context, origin);
 
   const driver = {
@@ -119,6 +120,12 @@ async function stopWorker(context: BrowserContext, origin: string): Promise<void
   }
   await browserSession.detach();
   await session.detach();
+}
+
+async function isInstalled(context: BrowserContext, id: string): Promise<void> {
+  const page = await extensionsPage(context);
+  await until('the extension is installed', () => page.evaluate<boolean>(`chrome.developerPrivate.getExtensionsInfo({}).then((all) => all.some((each) => each.id === ${JSON.stringify(id)} && each.state === 'ENABLED'))`));
+  await page.close();
 }
 
 /** The driver does not see every background, so one of our pages asks it. */

@@ -19,6 +19,9 @@ export type SitesRead =
 
 
 
+/** With its slashes, percent-encoded: what the browser's own rules can hold. */
+const MOST_PATH = 70;
+
 /** Reads every line that is not blank. Never throws; says in a sentence what it did not understand. */
 export function readLines(text: string): LineRead[] {
   return text.split(/\r\n|\r|\n/).flatMap((typed, line) => {
@@ -83,6 +86,9 @@ function readLine(tidy: string, line: number): LineRead {
   const numeric = isNumeric(host);
   if (numeric && below) return refused(`${host} is an address made of numbers. It has no subdomains, so leave out the “*.”.`);
   const path = pathSegments(url.pathname);
+  if (!pasted && url.pathname.length + (below ? host.length : 0) > MOST_PATH) {
+    return refused(`Browsers can hold a path of up to ${MOST_PATH} characters. Leave out its last part, and it covers everything below.`);
+  }
   const shownHost = `${below ? '*.' : ''}${host === asked ? hostAsTyped(rest, below, host) : hostAsTyped(rest, below, asked).replace(/^www\./i, '')}`;
   const shownPath = url.pathname.split('/').filter((part) => part !== '').map(readable).join('/');
   const kept = pasted ? [] : path;

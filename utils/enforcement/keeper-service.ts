@@ -11,7 +11,7 @@ import { loadSettings, troubleWith } from '../settings/settings-service';
 import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health, type Start } from './gaps';
 import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
-import { type LiveState, readLiveState, writeLiveState } from './live-state';
+import { LIVE_KEYS, type LiveState, readLiveState, withAllowancesOf, writeLiveState } from './live-state';
 import { oneAtATime } from './one-at-a-time';
 import { missingOrigins, originsOf } from './origins';
 import { liveStateAt, type ReconcileParts, reconcile } from './reconcile-service';
@@ -41,18 +41,20 @@ export interface Outcome<Answer> {
   readonly enforce?: boolean;
 }
 
+/** A start of the background, once it is known of which kind; a start whose kind is not known yet; a change of access; or time that went by. */
+export type Occasion = Start | 'starting' | 'access' | 'time';
+
 /** The one hand that writes: memory, rules and journal, one task after the other. */
 export interface Keeper {
   /** Runs a task and saves what lives on, seals its event, and answers when all of it holds. */
   during<Answer>(task: (moment: Moment) => Outcome<Answer> | Promise<Outcome<Answer>>): Promise<Answer>;
   /** Makes everything stand as it should. Differences that `why` does not explain count as a repair. */
-  settle(why: Start | 'access'): Promise<void>;
+  settle(why: Occasion): Promise<void>;
   tabClosed(tab: number): Promise<void>;
   /** A new tab of a private window is to have what was allowed in the others. */
   tabOpened(): Promise<void>;
 }
 
-const LIVE_KEY = 'live';
 
 export const HEARTBEAT_MINUTES = 5;
 /** The longest that a timer of the background is asked to sleep; alarms do the rest. */
@@ -61,15 +63,25 @@ const SOON_MS = 60_000;
 export function createKeeper(parts: KeeperParts): Keeper {
   const serially = oneAtATime();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Until it is known how this run began, a sign of life would hide the gap before it. */
+  let begun = false;
+
+  const liveKey = parts.privateBackground ? LIVE_KEYS.private : LIVE_KEYS.main;
 
   async function momentNow(): Promise<Moment> {
     const now = parts.clock.now();
-    const [read, stored] = await Promise.all([loadSettings(parts.local), parts.session.get(LIVE_KEY)]);
-    return { settings: read.type === 'settings' ? read.settings : troubleWith(read), live: liveStateAt(readLiveState(stored), now), now };
+    const [read, stored, main] = await Promise.all([
+      loadSettings(parts.local),
+      parts.session.get(liveKey),
+      parts.privateBackground ? parts.session.get(LIVE_KEYS.main) : undefined,
+    ]);
+    const own = readLiveState(stored);
+    const live = parts.privateBackground ? withAllowancesOf(own, readLiveState(main)) : own;
+    return { settings: read.type === 'settings' ? read.settings : troubleWith(read), live: liveStateAt(live, now), now };
   }
 
   function save(live: LiveState): Promise<void> {
-    return parts.session.set(LIVE_KEY, writeLiveState(live));
+    return parts.session.set(liveKey, writeLiveState(live));
   }
 
   function seal(event: UnstampedEvent): Promise<void> {
@@ -82,7 +94,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
     await save(done.live);
     await parts.alarms.set('allowance', done.next);
     clearTimeout(timer);
-    if (done.next !== null && done.next - now < SOON_MS) timer = setTimeout(() => void keeper.settle('woken'), done.next - now);
+    if (done.next !== null && done.next - now < SOON_MS) timer = setTimeout(() => void keeper.settle('time'), done.next - now);
     return done.changed;
   }
 
@@ -106,7 +118,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
         const closed = sealClosed(live, null, now);
         for (const event of closed.events) await seal(event);
         const changed = await enforce(settings, closed.live, now);
-        if (!parts.privateBackground) await followHealth(settings, why, changed, now);
+        begun ||= isStart(why);
+        if (begun && !parts.privateBackground) await followHealth(settings, why, changed, now);
       }),
 
     tabOpened: () =>
@@ -126,10 +139,10 @@ export function createKeeper(parts: KeeperParts): Keeper {
       }),
   };
 
-  async function followHealth(settings: Settings | string, why: Start | 'access', changed: boolean, now: number): Promise<void> {
+  async function followHealth(settings: Settings | string, why: Occasion, changed: boolean, now: number): Promise<void> {
     const before = readHealth(await parts.local.get(HEALTH_KEY)) ?? FIRST_HEALTH;
-    const gap = why === 'access' ? null : gapBeforeStart(before, why, now);
-    const since = why === 'woken' || why === 'access' ? now : (before.lastAlive ?? now);
+    const gap = isStart(why) ? gapBeforeStart(before, why, now) : null;
+    const since = why === 'woken' || !isStart(why) ? now : (before.lastAlive ?? now);
     const missing = typeof settings === 'string' ? [] : await boundariesWithoutAccess(settings, parts.access);
     const followed = followAccess(before, missing, since, now);
     for (const closed of gap === null ? followed.closed : [gap, ...followed.closed]) {
@@ -143,7 +156,11 @@ export function createKeeper(parts: KeeperParts): Keeper {
   return keeper;
 }
 
-export async function boundariesWithoutAccess(settings: Settings, access: Pick<Access, 'granted'>): Promise<BoundaryId[]> {
+function isStart(why: Occasion): why is Start {
+  return why !== 'starting' && why !== 'access' && why !== 'time';
+}
+
+async function boundariesWithoutAccess(settings: Settings, access: Pick<Access, 'granted'>): Promise<BoundaryId[]> {
   const granted = await access.granted();
   return settings.boundaries.filter((boundary) => boundary.on && missingOrigins(originsOf(boundary), granted).length > 0).map(({ id }) => id);
 }

@@ -16,6 +16,12 @@ export interface OpenPause {
   readonly closing: { readonly at: number; readonly seconds: number } | null;
 }
 
+/**
+ * Where memory keeps what `LiveState` describes. Chromium's background for private windows has a state of its own beside the
+ * main one's: both live in the same memory.
+ */
+export const LIVE_KEYS = { main: 'live', private: 'live-private' } as const;
+
 /** What lives as long as the browser runs, in memory alone, across deaths of the background. */
 export interface LiveState {
   readonly allowances: Allowances;
@@ -35,6 +41,13 @@ const envelope = v.object({ version: v.literal(1), state: v.custom<LiveState>((s
 export function readLiveState(stored: unknown): LiveState {
   const read = v.safeParse(envelope, stored);
   return read.success ? read.output.state : FIRST_LIVE_STATE;
+}
+
+/** What a private window goes by: its own state, with the allowances that are good everywhere, which only the main one grants. */
+export function withAllowancesOf(own: LiveState, main: LiveState): LiveState {
+  const everywhere = main.allowances.standing.filter(({ scope }) => scope.type === 'everywhere');
+  const standing = own.allowances.standing.filter(({ scope }) => scope.type !== 'everywhere');
+  return { ...own, allowances: { ...own.allowances, standing: [...standing, ...everywhere] } };
 }
 
 export function writeLiveState(state: LiveState): v.InferInput<typeof envelope> {

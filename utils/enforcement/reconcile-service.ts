@@ -53,7 +53,9 @@ export async function reconcile(parts: ReconcileParts, settings: Settings | null
   const needsPrivateTabs = current.allowances.standing.some(({ scope }) => scope.type !== 'everywhere');
   const privateTabs = needsPrivateTabs ? await parts.tabs.privateIds() : [];
   const desired = desiredRules(boundaries, current.allowances, privateTabs, parts.pausePage);
-  await applyRules(parts, 'passing', desired.passing);
+  // What is good everywhere is the main background's to say.
+  const passing = parts.privateBackground ? desired.passing.filter(({ condition }) => condition.tabIds !== undefined) : desired.passing;
+  await applyRules(parts, 'passing', passing);
   const changes = parts.privateBackground ? [] : [await applyRules(parts, 'lasting', desired.lasting), await applyGuard(parts.guard, matches)];
   const moved = await sweep(parts, settings, current, matches);
   return { live: { ...current, moved: { ...current.moved, ...moved } }, changed: changes.includes(true), next };

@@ -53,7 +53,7 @@ export function createAnswers(keeper: Keeper, parts: SelfCheckParts): (request: 
       keeper.during(({ live }) => ({ answer: 'done', live: { ...live, allowances: endAllowance(live.allowances, boundary) }, enforce: true })),
     'check/read': () => keeper.during(async ({ settings, live }) => ({ answer: await selfCheck(parts, settings, live), live })),
     'check/repair': async () => {
-      await keeper.settle('woken');
+      await keeper.settle('time');
       return keeper.during(async ({ settings, live }) => ({ answer: await selfCheck(parts, settings, live), live }));
     },
   };

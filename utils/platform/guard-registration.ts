@@ -27,6 +27,8 @@ export const guardRegistration: GuardRegistration = {
       css: ['content-scripts/guard.css'],
       runAt: 'document_start' as const,
       persistAcrossSessions: true,
+      // As the user's own style no page can outweigh it; Chromium does not know the choice and refuses it.
+      ...(import.meta.env.FIREFOX && { cssOrigin: 'user' }),
     };
     await (registered === undefined ? browser.scripting.registerContentScripts([script]) : browser.scripting.updateContentScripts([script]));
   },

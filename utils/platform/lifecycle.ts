@@ -3,6 +3,8 @@ import type { Start } from '../enforcement/gaps';
 import { sessionStore } from './store';
 
 export interface LifecycleEvents {
+  /** A browser session, an installation or an update has begun: nothing that lived in memory is left. */
+  readonly fresh: () => void;
   readonly installed: () => void;
   readonly alarm: () => void;
   readonly accessChanged: () => void;
@@ -11,14 +13,14 @@ export interface LifecycleEvents {
 }
 
 /** Adds every listener at once, as a background must before its first await, and says how this run began. */
-export function listenToLifecycle(events: LifecycleEvents): Promise<Start> {
+export function listenToLifecycle(events: LifecycleEvents, awakeKey: string): Promise<Start> {
   const start = new Promise<Start>((resolve) => {
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') events.installed();
       if (reason === 'install' || reason === 'update') resolve(reason === 'install' ? 'installed' : 'updated');
     });
     browser.runtime.onStartup.addListener(() => resolve('browser'));
-    void quietStart().then(resolve);
+    void quietStart(awakeKey, events.fresh).then(resolve);
   });
   browser.alarms.onAlarm.addListener(events.alarm);
   browser.permissions.onAdded.addListener(events.accessChanged);
@@ -28,14 +30,14 @@ export function listenToLifecycle(events: LifecycleEvents): Promise<Start> {
   return start;
 }
 
-const AWAKE_KEY = 'awake';
 /** The browser tells of an install or its own start right after the script has run. */
 const TOLD_WITHIN_MS = 2_000;
 
 /** A run that nobody announces: the browser woke the background, or somebody turned Breakwater on again. */
-async function quietStart(): Promise<Start> {
-  const awake = await sessionStore.get(AWAKE_KEY);
-  await sessionStore.set(AWAKE_KEY, true);
+async function quietStart(awakeKey: string, fresh: () => void): Promise<Start> {
+  const awake = await sessionStore.get(awakeKey);
+  await sessionStore.set(awakeKey, true);
   if (awake === true) return 'woken';
+  fresh();
   return new Promise((resolve) => setTimeout(() => resolve('enabled'), TOLD_WITHIN_MS));
 }

@@ -16,14 +16,25 @@ export const sessionStore: Store = storeIn(() => browser.storage.session);
 
 /** Calls back when a value in `localStore` changes, whoever changed it. */
 export function onLocalChange(key: string, changed: () => void, signal?: AbortSignal): void {
+  onChange(browser.storage.local, key, changed, signal);
+}
+
+/** Calls back when a value in `sessionStore` changes. */
+export function onSessionChange(key: string, changed: () => void): void {
+  onChange(browser.storage.session, key, changed);
+}
+
+function onChange(area: Area, key: string, changed: () => void, signal?: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>): void => {
     if (key in changes) changed();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  area.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => area.onChanged.removeListener(listener));
 }
 
-function storeIn(area: () => typeof browser.storage.local | typeof browser.storage.session): Store {
+type Area = typeof browser.storage.local | typeof browser.storage.session;
+
+function storeIn(area: () => Area): Store {
   return {
     get: async (key) => (await area().get<Record<string, unknown>>(key))[key],
     getAll: () => area().get<Record<string, unknown>>(null),

@@ -19,8 +19,8 @@ export interface Tabs {
   reveal(tab: number): Promise<void>;
 }
 
-/** `revert` in the user's origin outweighs the hiding style, and leaves the page's own way of display as the browser's default. */
-const SHOWN = 'html { display: revert !important; }';
+/** In the user's origin this outweighs the hiding style, wherever that stands; the page's root is shown as browsers show it. */
+const SHOWN = ':root:not(#breakwater#breakwater#breakwater#breakwater#breakwater) { display: revert !important; }';
 
 export const tabs: Tabs = {
   async at(matches) {
