@@ -17,7 +17,11 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        resolve: { alias },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
       endToEnd('chromium'),
       endToEnd('firefox'),
     ],

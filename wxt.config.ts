@@ -30,7 +30,8 @@ export default defineConfig({
     const chromium = browser === 'chrome';
     return {
       name: 'Breakwater',
-      description: 'Your own browsing boundaries, a short guided pause when you reach one, and a private record of counts.',
+      description:
+        'Your own browsing boundaries, a short guided pause when you reach one, and a private record of counts.',
       permissions: ['declarativeNetRequestWithHostAccess', 'scripting', 'storage', 'alarms', 'unlimitedStorage'],
       optional_host_permissions: ['*://*/*'],
       ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),

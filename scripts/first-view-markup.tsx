@@ -6,6 +6,13 @@ const nothing = (): void => undefined;
 
 export function firstViewMarkup(): string {
   return renderToString(
-    <PauseView {...FIRST_SHOWN} onUrge={nothing} onLeave={nothing} onContinue={nothing} onStart={nothing} onStop={nothing} />,
+    <PauseView
+      {...FIRST_SHOWN}
+      onUrge={nothing}
+      onLeave={nothing}
+      onContinue={nothing}
+      onStart={nothing}
+      onStop={nothing}
+    />,
   );
 }

@@ -11,12 +11,15 @@ export function firstView(): Plugin {
       order: 'pre',
       async handler(html) {
         if (!html.includes(PLACE)) return html;
-        const { module } = await runnerImport<typeof import('./first-view-markup')>(resolve('scripts/first-view-markup.tsx'), {
-          configFile: false,
-          logLevel: 'error',
-          resolve: { alias: { '@': resolve('.') } },
-          oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        });
+        const { module } = await runnerImport<typeof import('./first-view-markup')>(
+          resolve('scripts/first-view-markup.tsx'),
+          {
+            configFile: false,
+            logLevel: 'error',
+            resolve: { alias: { '@': resolve('.') } },
+            oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+          },
+        );
         return html.replace(PLACE, module.firstViewMarkup());
       },
     },

@@ -16,8 +16,17 @@ interface BoundaryFormProps {
   readonly onCancel: () => void;
 }
 
-export function BoundaryForm({ text, problems, lines, editing, onChange, onSubmit, onCancel }: BoundaryFormProps): JSX.Element {
-  const of = (field: DraftField): string[] => problems.filter((problem) => problem.field === field).map(({ sentence }) => sentence);
+export function BoundaryForm({
+  text,
+  problems,
+  lines,
+  editing,
+  onChange,
+  onSubmit,
+  onCancel,
+}: BoundaryFormProps): JSX.Element {
+  const of = (field: DraftField): string[] =>
+    problems.filter((problem) => problem.field === field).map(({ sentence }) => sentence);
   const set = (part: Partial<DraftText>): void => onChange({ ...text, ...part });
   return (
     <form
@@ -47,7 +56,10 @@ export function BoundaryForm({ text, problems, lines, editing, onChange, onSubmi
           />
         )}
       />
-      <Understood lines={lines} onOffer={(line, replacement) => set({ sites: withLine(text.sites, line, replacement) })} />
+      <Understood
+        lines={lines}
+        onOffer={(line, replacement) => set({ sites: withLine(text.sites, line, replacement) })}
+      />
       <div class="row">
         <Field
           id="wait"
@@ -91,18 +103,40 @@ export function BoundaryForm({ text, problems, lines, editing, onChange, onSubmi
         label="Your reason"
         hint="If you like. You will see it at the pause."
         problems={of('reason')}
-        input={(tied) => <input {...tied} class="field__input" type="text" autocomplete="off" value={text.reason} onInput={({ currentTarget }) => set({ reason: currentTarget.value })} />}
+        input={(tied) => (
+          <input
+            {...tied}
+            class="field__input"
+            type="text"
+            autocomplete="off"
+            value={text.reason}
+            onInput={({ currentTarget }) => set({ reason: currentTarget.value })}
+          />
+        )}
       />
       <Field
         id="name"
         label="Name of this boundary"
         hint="If you like. Without one it has the name of its first site."
         problems={of('name')}
-        input={(tied) => <input {...tied} class="field__input" type="text" autocomplete="off" value={text.name} onInput={({ currentTarget }) => set({ name: currentTarget.value })} />}
+        input={(tied) => (
+          <input
+            {...tied}
+            class="field__input"
+            type="text"
+            autocomplete="off"
+            value={text.name}
+            onInput={({ currentTarget }) => set({ name: currentTarget.value })}
+          />
+        )}
       />
       {editing && (
         <label class="row">
-          <input type="checkbox" checked={text.on} onChange={({ currentTarget }) => set({ on: currentTarget.checked })} />
+          <input
+            type="checkbox"
+            checked={text.on}
+            onChange={({ currentTarget }) => set({ on: currentTarget.checked })}
+          />
           On
         </label>
       )}
@@ -116,7 +150,9 @@ export function BoundaryForm({ text, problems, lines, editing, onChange, onSubmi
           </button>
         )}
       </div>
-      <p class="soft">Your browser may ask whether Breakwater may reach these sites. It needs that for these sites and no others.</p>
+      <p class="soft">
+        Your browser may ask whether Breakwater may reach these sites. It needs that for these sites and no others.
+      </p>
     </form>
   );
 }

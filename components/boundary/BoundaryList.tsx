@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Boundary, BoundaryId } from '@/utils/boundary/boundary';
-import { BoundaryItem, type BoundaryActions } from './BoundaryItem';
+import { type BoundaryActions, BoundaryItem } from './BoundaryItem';
 
 interface BoundaryListProps extends BoundaryActions {
   readonly boundaries: readonly Boundary[];

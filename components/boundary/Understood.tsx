@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Site } from '@/utils/boundary/site';
 import type { LineRead } from '@/utils/boundary/read-sites';
+import type { Site } from '@/utils/boundary/site';
 
 interface UnderstoodProps {
   readonly lines: readonly LineRead[];

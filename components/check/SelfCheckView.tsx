@@ -37,7 +37,8 @@ export function SelfCheckView({ check, nameOf, timeText, onRepair, onAllowAccess
         {check.openGaps.length === 0 && <p>No gap is open. Earlier ones stand in your journal.</p>}
         {check.openGaps.map(({ from, boundary }) => (
           <p key={`${from} ${boundary}`}>
-            <bdi>{(boundary === undefined ? null : nameOf(boundary)) ?? 'Everything'}</bdi>: access missing since {timeText(from)}.
+            <bdi>{(boundary === undefined ? null : nameOf(boundary)) ?? 'Everything'}</bdi>: access missing since{' '}
+            {timeText(from)}.
           </p>
         ))}
       </section>
@@ -46,7 +47,9 @@ export function SelfCheckView({ check, nameOf, timeText, onRepair, onAllowAccess
           Repair
         </button>
         <p class="soft" role="status">
-          {check.lastRepair === null ? 'Nothing has needed repair so far.' : `Last repair: ${timeText(check.lastRepair)}.`}
+          {check.lastRepair === null
+            ? 'Nothing has needed repair so far.'
+            : `Last repair: ${timeText(check.lastRepair)}.`}
         </p>
       </div>
     </>

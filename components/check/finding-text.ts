@@ -14,7 +14,8 @@ export const FINDING_TEXT: Readonly<Record<Finding['part'], PartText>> = {
     title: 'Your boundaries',
     good: 'They can be read.',
     repairable: '',
-    'needs-you': 'They cannot be read just now. The rules stand as they were. A restart of the browser may help; updating Breakwater may, too.',
+    'needs-you':
+      'They cannot be read just now. The rules stand as they were. A restart of the browser may help; updating Breakwater may, too.',
     note: '',
   },
   rules: {

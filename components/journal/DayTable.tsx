@@ -16,7 +16,8 @@ const GAP_TEXT: Readonly<Record<GapCause, string>> = {
 
 export function DayTable({ counts, dayText }: DayTableProps): JSX.Element {
   return (
-    <div class="table-frame" role="region" aria-labelledby="by-day" tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must scroll with the keyboard, too
+    <section class="table-frame" aria-labelledby="by-day" tabIndex={0}>
       <table>
         <caption id="by-day">Counts by day</caption>
         <thead>
@@ -35,7 +36,9 @@ export function DayTable({ counts, dayText }: DayTableProps): JSX.Element {
               <td>{pauses}</td>
               <td>{left}</td>
               <td>{continued}</td>
-              <td class="table__words">{gaps.length === 0 ? 'Nothing missing' : `Gap: ${gaps.map((gap) => GAP_TEXT[gap]).join('; ')}`}</td>
+              <td class="table__words">
+                {gaps.length === 0 ? 'Nothing missing' : `Gap: ${gaps.map((gap) => GAP_TEXT[gap]).join('; ')}`}
+              </td>
             </tr>
           ))}
           {counts.length === 0 && (
@@ -45,6 +48,6 @@ export function DayTable({ counts, dayText }: DayTableProps): JSX.Element {
           )}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

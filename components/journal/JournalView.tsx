@@ -26,7 +26,10 @@ export interface JournalViewProps {
 export function JournalView({ range, onRange, counts, nameOf, dayText }: JournalViewProps): JSX.Element {
   return (
     <>
-      <p class="soft">Counts only, never an address. They are sealed on this device. There is no lock yet: anyone who can open this browser profile can read them.</p>
+      <p class="soft">
+        Counts only, never an address. They are sealed on this device. There is no lock yet: anyone who can open this
+        browser profile can read them.
+      </p>
       <RangeChoice range={range} onRange={onRange} />
       {counts.type === 'loading' && <p role="status">Opening your journal</p>}
       {counts.type === 'trouble' && (

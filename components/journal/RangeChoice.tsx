@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type RangeId, RANGES } from '@/utils/journal/range';
+import { RANGES, type RangeId } from '@/utils/journal/range';
 
 interface RangeChoiceProps {
   readonly range: RangeId;

@@ -20,7 +20,11 @@ export function BreathingView({ breathing, onStart, onStop }: BreathingViewProps
         <p class="breath__now" role="status">
           {nowWords(breathing)}
         </p>
-        <p class="quiet">{running ? `Round ${breathing.round} of ${breathing.rounds}` : 'Soft and small, eyes open. Stop if you feel dizzy, or go at your own pace.'}</p>
+        <p class="quiet">
+          {running
+            ? `Round ${breathing.round} of ${breathing.rounds}`
+            : 'Soft and small, eyes open. Stop if you feel dizzy, or go at your own pace.'}
+        </p>
         <button type="button" class="button" onClick={running ? onStop : onStart}>
           {running ? 'Stop' : 'Start'}
         </button>

@@ -16,7 +16,9 @@ export function GoOn({ state, onContinue }: GoOnProps): JSX.Element {
         <p class="go-on__timer" role="timer">
           {timerText(state)}
         </p>
-        <p class="quiet">{state.type === 'pausing' ? opensText(state.allowMinutes) : 'This page stays closed until you choose.'}</p>
+        <p class="quiet">
+          {state.type === 'pausing' ? opensText(state.allowMinutes) : 'This page stays closed until you choose.'}
+        </p>
       </div>
       <button type="button" class="button" aria-disabled={ready ? 'false' : 'true'} onClick={onContinue}>
         Continue

@@ -17,7 +17,16 @@ export interface PauseViewProps {
 }
 
 /** The whole pause. Its first state, `opening`, is also the static page, which can be read and left before any script runs. */
-export function PauseView({ state, breathing, urge, onUrge, onLeave, onContinue, onStart, onStop }: PauseViewProps): JSX.Element {
+export function PauseView({
+  state,
+  breathing,
+  urge,
+  onUrge,
+  onLeave,
+  onContinue,
+  onStart,
+  onStop,
+}: PauseViewProps): JSX.Element {
   return (
     <div class="pause">
       <header class="pause__top">
@@ -53,7 +62,8 @@ export function PauseView({ state, breathing, urge, onUrge, onLeave, onContinue,
 }
 
 function Why({ state }: Pick<PauseViewProps, 'state'>): JSX.Element {
-  if (state.type !== 'pausing') return <p class="pause__boundary">Leave, stay with it a little, or go on. Your choice.</p>;
+  if (state.type !== 'pausing')
+    return <p class="pause__boundary">Leave, stay with it a little, or go on. Your choice.</p>;
   if (state.trouble !== null) return <p class="pause__trouble">{state.trouble}</p>;
   const { boundary } = state;
   return (

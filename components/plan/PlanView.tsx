@@ -9,7 +9,10 @@ interface PlanViewProps {
 export function PlanView({ boundaries }: PlanViewProps): JSX.Element {
   return (
     <>
-      <p class="soft">Your own reasons, as you meet them at the pause. You change them where you set your <a href="#/boundaries">boundaries</a>.</p>
+      <p class="soft">
+        Your own reasons, as you meet them at the pause. You change them where you set your{' '}
+        <a href="#/boundaries">boundaries</a>.
+      </p>
       {boundaries.length === 0 && <p>There is no boundary yet.</p>}
       <ul class="plain-list" aria-label="Your reasons">
         {boundaries.map(({ id, name, reason }) => (

@@ -7,7 +7,10 @@ interface WelcomeViewProps {
 export function WelcomeView({ onStart }: WelcomeViewProps): JSX.Element {
   return (
     <>
-      <p class="lead">You choose a site. When you open it, you meet a short, kind pause first. Then you leave, stay with it a little, or go on.</p>
+      <p class="lead">
+        You choose a site. When you open it, you meet a short, kind pause first. Then you leave, stay with it a little,
+        or go on.
+      </p>
       <div>
         <button type="button" class="button button--main" onClick={onStart}>
           Set my first boundary

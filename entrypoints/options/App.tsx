@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Page } from '@/components/shell/Page';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { SharingView } from '@/components/sharing/SharingView';
+import { Page } from '@/components/shell/Page';
 import { BoundariesRoom } from './BoundariesRoom';
 import { CheckRoom } from './CheckRoom';
 import { JournalRoom } from './JournalRoom';

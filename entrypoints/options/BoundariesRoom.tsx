@@ -57,7 +57,11 @@ export function BoundariesRoom(): JSX.Element {
 
   function submit(): void {
     const others = boundaries.filter(({ id }) => id !== editing);
-    const taken = new Map(others.flatMap(({ sites, name }) => sites.filter(({ exception }) => !exception).map((site) => [siteKey(site), name])));
+    const taken = new Map(
+      others.flatMap(({ sites, name }) =>
+        sites.filter(({ exception }) => !exception).map((site) => [siteKey(site), name]),
+      ),
+    );
     const draft = readDraft(text, taken);
     setRemoved(null);
     if (draft.type === 'refused') {
@@ -90,10 +94,22 @@ export function BoundariesRoom(): JSX.Element {
     void keep('boundary/add', id, draft);
   }
 
-  const waiting = new Set(boundaries.filter((boundary) => boundary.id !== asking && missingOrigins(originsOf(boundary), granted).length > 0).map(({ id }) => id));
+  const waiting = new Set(
+    boundaries
+      .filter((boundary) => boundary.id !== asking && missingOrigins(originsOf(boundary), granted).length > 0)
+      .map(({ id }) => id),
+  );
   return (
     <>
-      <BoundaryForm text={text} problems={problems} lines={readLines(text.sites)} editing={editing !== null} onChange={setText} onSubmit={submit} onCancel={done} />
+      <BoundaryForm
+        text={text}
+        problems={problems}
+        lines={readLines(text.sites)}
+        editing={editing !== null}
+        onChange={setText}
+        onSubmit={submit}
+        onCancel={done}
+      />
       <div role="status" class="row">
         {said !== '' && <p dir="auto">{said}</p>}
         {removed !== null && (

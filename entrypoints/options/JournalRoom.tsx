@@ -12,7 +12,10 @@ import { dayText } from '@/utils/platform/words';
 import { VaultError } from '@/utils/vault/vault-error';
 import { useSettings } from './use-settings';
 
-type Opened = { readonly type: 'loading' } | { readonly type: 'trouble'; readonly sentence: string } | { readonly type: 'journal'; readonly journal: JournalRead };
+type Opened =
+  | { readonly type: 'loading' }
+  | { readonly type: 'trouble'; readonly sentence: string }
+  | { readonly type: 'journal'; readonly journal: JournalRead };
 
 const homes = { database: openDatabase(), local: localStore };
 
@@ -33,16 +36,31 @@ export function JournalRoom(): JSX.Element {
   }, []);
 
   const names = new Map(read?.type === 'settings' ? read.settings.boundaries.map(({ id, name }) => [id, name]) : []);
-  return <JournalView range={range} onRange={setRange} counts={countsOf(opened, range)} nameOf={(id) => names.get(id) ?? null} dayText={dayText} />;
+  return (
+    <JournalView
+      range={range}
+      onRange={setRange}
+      counts={countsOf(opened, range)}
+      nameOf={(id) => names.get(id) ?? null}
+      dayText={dayText}
+    />
+  );
 }
 
 function countsOf(opened: Opened, range: RangeId): JournalViewProps['counts'] {
   if (opened.type !== 'journal') return opened;
   const now = systemClock.now();
   const events = eventsIn(range, opened.journal.events, dayOf(now, systemClock.offset(now)));
-  return { type: 'counts', byBoundary: countByBoundary(events), byDay: countByDay(events), unopened: opened.journal.unopened };
+  return {
+    type: 'counts',
+    byBoundary: countByBoundary(events),
+    byDay: countByDay(events),
+    unopened: opened.journal.unopened,
+  };
 }
 
 function troubleText(error: unknown): string {
-  return error instanceof VaultError ? `${error.sentence} What was written is kept.` : 'Your journal cannot be opened just now. What was written is kept.';
+  return error instanceof VaultError
+    ? `${error.sentence} What was written is kept.`
+    : 'Your journal cannot be opened just now. What was written is kept.';
 }

@@ -1,8 +1,8 @@
 import { hydrate, render, type VNode } from 'preact';
 import { PauseView } from '@/components/pause/PauseView';
+import { FIRST_SHOWN, type PauseShown, runPause } from '@/utils/pause/pause-service';
 import { ask } from '@/utils/platform/messages';
 import { pauseTab } from '@/utils/platform/pause-tab';
-import { FIRST_SHOWN, type PauseShown, runPause } from '@/utils/pause/pause-service';
 
 function view({ state, breathing, urge }: PauseShown): VNode {
   return (

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { type OpenNow, PopupView } from '@/components/popup/PopupView';
-import { liveStateAt } from '@/utils/enforcement/reconcile-service';
 import { LIVE_KEYS, readLiveState } from '@/utils/enforcement/live-state';
+import { liveStateAt } from '@/utils/enforcement/reconcile-service';
 import { systemClock } from '@/utils/platform/clock';
 import { askSurely } from '@/utils/platform/messages';
 import { localStore, sessionStore } from '@/utils/platform/store';
@@ -15,14 +15,21 @@ async function openNow(): Promise<OpenNow[]> {
   const { allowances } = liveStateAt(readLiveState(await sessionStore.get(LIVE_KEYS.main)), now);
   if (read.type !== 'settings') return [];
   return read.settings.boundaries.flatMap(({ id, name }) => {
-    const ends = allowances.standing.filter(({ boundaries, scope }) => scope.type !== 'once' && boundaries.includes(id)).map(({ until }) => until);
-    return ends.length === 0 ? [] : [{ boundary: id, name, minutesLeft: Math.ceil((Math.max(...ends) - now) / MS_PER_MINUTE) }];
+    const ends = allowances.standing
+      .filter(({ boundaries, scope }) => scope.type !== 'once' && boundaries.includes(id))
+      .map(({ until }) => until);
+    return ends.length === 0
+      ? []
+      : [{ boundary: id, name, minutesLeft: Math.ceil((Math.max(...ends) - now) / MS_PER_MINUTE) }];
   });
 }
 
 async function show(): Promise<void> {
   const open = await openNow();
-  render(<PopupView openNow={open} onEnd={(boundary) => void askSurely({ type: 'allowance/end', boundary }).then(show)} />, document.body);
+  render(
+    <PopupView openNow={open} onEnd={(boundary) => void askSurely({ type: 'allowance/end', boundary }).then(show)} />,
+    document.body,
+  );
 }
 
 void show();

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { source as axe } from 'axe-core';
 import { beforeAll, expect, test } from 'vitest';
 import { pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
@@ -7,16 +6,16 @@ import type { Tab } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite();
-let axe: string;
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await setBoundary(world.browser, { sites: ['blocked.test'], wait: 2 });
 });
 
 async function findings(tab: Tab): Promise<string[]> {
   await tab.evaluate(`${axe}; true`);
-  return tab.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
+  return tab.evaluate(
+    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`,
+  );
 }
 
 test.for([
@@ -30,19 +29,28 @@ test.for([
   ['popup.html', 'Breakwater'],
   ['help.html', 'Help now'],
   ['quiet.html', 'You stepped away. That counts.'],
-] as const)('%s has its one heading, its main part and the way to help, and axe finds nothing', async ([path, heading]) => {
-  const tab = await world.browser.openPage(path);
-  await until('the heading', () => tab.has('heading', heading));
-  expect(await tab.evaluate(`document.querySelectorAll('h1').length`)).toBe(1);
-  expect(await tab.evaluate(`document.querySelectorAll('main').length`)).toBe(1);
-  expect(await tab.has('link', 'Help now')).toBe(true);
-  for (const [width, height] of [[1100, 800], [320, 640]] as const) {
-    await tab.resize(width, height);
-    expect(await findings(tab)).toEqual([]);
-    expect(await tab.evaluate(`document.documentElement.scrollWidth <= document.documentElement.clientWidth`), `${width} px wide`).toBe(true);
-  }
-  await tab.close();
-});
+] as const)(
+  '%s has its one heading, its main part and the way to help, and axe finds nothing',
+  async ([path, heading]) => {
+    const tab = await world.browser.openPage(path);
+    await until('the heading', () => tab.has('heading', heading));
+    expect(await tab.evaluate(`document.querySelectorAll('h1').length`)).toBe(1);
+    expect(await tab.evaluate(`document.querySelectorAll('main').length`)).toBe(1);
+    expect(await tab.has('link', 'Help now')).toBe(true);
+    for (const [width, height] of [
+      [1100, 800],
+      [320, 640],
+    ] as const) {
+      await tab.resize(width, height);
+      expect(await findings(tab)).toEqual([]);
+      expect(
+        await tab.evaluate(`document.documentElement.scrollWidth <= document.documentElement.clientWidth`),
+        `${width} px wide`,
+      ).toBe(true);
+    }
+    await tab.close();
+  },
+);
 
 test('axe finds nothing on the pause while it waits, while it breathes, and when the wait is over', async () => {
   const tab = await world.browser.open(world.site.url('blocked.test'));
@@ -61,7 +69,8 @@ test('axe finds nothing on the pause while it waits, while it breathes, and when
 test('the keyboard alone does all that a pause offers', async () => {
   const tab = await world.browser.open(world.site.url('blocked.test', '/by-keyboard'));
   await pauseShown(tab);
-  const focused = (): Promise<string> => tab.evaluate(`document.activeElement.innerText || document.activeElement.value || ''`);
+  const focused = (): Promise<string> =>
+    tab.evaluate(`document.activeElement.innerText || document.activeElement.value || ''`);
   const order: string[] = [];
   for (let presses = 0; presses < 5; presses += 1) {
     await tab.key('Tab');

@@ -17,7 +17,11 @@ test('when an allowance ends, open pages return to the pause without a request',
   await isAt(tab, address);
   await world.browser.killBackground();
   world.site.forget();
-  await until('the pause is back', async () => (await tab.has('heading', 'You set a pause here')) && (await tab.text()).includes('my own reason'), 80_000);
+  await until(
+    'the pause is back',
+    async () => (await tab.has('heading', 'You set a pause here')) && (await tab.text()).includes('my own reason'),
+    80_000,
+  );
   expect(Date.now() - started).toBeGreaterThan(55_000);
   expect(world.site.seen('blocked.test')).toEqual([]);
   await tab.press('button', 'Leave this page');
@@ -33,7 +37,9 @@ test('an allowance can be ended at once, and its open pages return to the pause'
   await goOn(tab);
   await isAt(tab, world.site.url('third.test', '/page'));
   const popup = await world.browser.openPage('popup.html');
-  await until('the allowance is listed', async () => (await popup.text()).includes('third.test is open for 30 minutes more.'));
+  await until('the allowance is listed', async () =>
+    (await popup.text()).includes('third.test is open for 30 minutes more.'),
+  );
   await popup.press('button', 'End it now');
   await pauseShown(tab, 'ends early');
   await popup.close();

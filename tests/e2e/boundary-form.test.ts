@@ -30,7 +30,9 @@ test.for([
   await until('the sentence', async () => (await tab.text('#sites-problem')).includes(sentence));
   expect(await value()).toBe(typed);
   expect(await tab.evaluate(`document.querySelector('#reason').value`)).toBe('typed before');
-  expect(await tab.evaluate(`document.querySelector('#sites').getAttribute('aria-describedby')`)).toContain('sites-problem');
+  expect(await tab.evaluate(`document.querySelector('#sites').getAttribute('aria-describedby')`)).toContain(
+    'sites-problem',
+  );
 });
 
 test('a wait that is out of range is refused at its field', async () => {
@@ -47,13 +49,17 @@ test('a pasted address covers its site, and its path is offered', async () => {
   await tab.press('button', 'Only third.test/a/b');
   expect(await value()).toBe('third.test/a/b');
   await tab.press('button', 'Add boundary');
-  await until('it is listed', async () => (await tab.text('ul[aria-label="Your boundaries"]')).includes('third.test/a/b'));
+  await until('it is listed', async () =>
+    (await tab.text('ul[aria-label="Your boundaries"]')).includes('third.test/a/b'),
+  );
 });
 
 test('a boundary can be changed, removed, and put back', async () => {
   const list = (): Promise<string> => tab.text('section[aria-labelledby=list-title]');
   const press = (name: string): Promise<void> =>
-    tab.evaluate(`[...[...document.querySelectorAll('li.plate')].find((item) => item.innerText.includes('third.test/a/b')).querySelectorAll('button')].find((button) => button.innerText === '${name}').click()`);
+    tab.evaluate(
+      `[...[...document.querySelectorAll('li.plate')].find((item) => item.innerText.includes('third.test/a/b')).querySelectorAll('button')].find((button) => button.innerText === '${name}').click()`,
+    );
   await press('Edit');
   await until('the form holds it', async () => (await value()) === 'third.test/a/b');
   await tab.fill('spinbutton', 'Allow for', '0');

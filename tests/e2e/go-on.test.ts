@@ -6,8 +6,10 @@ import { until } from '../support/poll.ts';
 
 const world = browserAndSite();
 const at = (host: string, path = '/'): string => world.site.url(host, path);
-const ready = (tab: Tab): Promise<boolean> => tab.evaluate(`document.querySelector('.go-on button').getAttribute('aria-disabled') === 'false'`);
-const secondsLeft = async (tab: Tab): Promise<number> => Number(/(\d+):(\d\d) to wait/.exec(await tab.text('[role=timer]'))?.[2] ?? 0);
+const ready = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(`document.querySelector('.go-on button').getAttribute('aria-disabled') === 'false'`);
+const secondsLeft = async (tab: Tab): Promise<number> =>
+  Number(/(\d+):(\d\d) to wait/.exec(await tab.text('[role=timer]'))?.[2] ?? 0);
 
 beforeAll(async () => {
   await setBoundary(world.browser, { sites: ['blocked.test'], wait: 3, reason: 'wait a little' });
@@ -25,8 +27,12 @@ test('“Continue” waits, then opens exactly the address that was asked for, i
   world.site.forget();
   await goOn(tab);
   await isAt(tab, address);
-  expect(world.site.seen('blocked.test')).toEqual([{ host: 'sub.blocked.test', method: 'GET', path: '/a%20b/c?q=1&r=%C3%BC' }]);
-  await until('the page is shown', () => tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`));
+  expect(world.site.seen('blocked.test')).toEqual([
+    { host: 'sub.blocked.test', method: 'GET', path: '/a%20b/c?q=1&r=%C3%BC' },
+  ]);
+  await until('the page is shown', () =>
+    tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`),
+  );
 
   const elsewhere = await world.browser.open(at('blocked.test', '/other-page'));
   await isAt(elsewhere, at('blocked.test', '/other-page'));
@@ -41,7 +47,9 @@ test('a reload starts the wait again, and time out of sight does not count', asy
   await tab.reload();
   await pauseShown(tab, 'wait long');
   await until('the wait is long again', async () => (await secondsLeft(tab)) >= 39);
-  await tab.evaluate(`Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }); document.dispatchEvent(new Event('visibilitychange'))`);
+  await tab.evaluate(
+    `Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true }); document.dispatchEvent(new Event('visibilitychange'))`,
+  );
   const before = await secondsLeft(tab);
   const started = Date.now();
   await until('two seconds go by', async () => Date.now() - started > 2000);
@@ -79,7 +87,9 @@ test('0 minutes opens this page once', async () => {
   await pauseShown(tab, 'once only');
   await goOn(tab);
   await isAt(tab, address);
-  await until('the page is shown', () => tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`));
+  await until('the page is shown', () =>
+    tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`),
+  );
   const elsewhere = await world.browser.open(address);
   await pauseShown(elsewhere, 'once only');
   await elsewhere.close();

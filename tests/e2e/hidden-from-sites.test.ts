@@ -16,9 +16,20 @@ test('a page that no boundary covers cannot tell that Breakwater is there', asyn
   const tab = await world.browser.open(world.site.url('open.test', '/detective'));
   await until('the page is open', async () => (await tab.address()).includes('open.test'));
   expect(await tab.evaluate<string>(names)).toBe(before);
-  expect(await tab.evaluate(`document.documentElement.attributes.length + document.styleSheets.length + document.adoptedStyleSheets.length`)).toBe(0);
+  expect(
+    await tab.evaluate(
+      `document.documentElement.attributes.length + document.styleSheets.length + document.adoptedStyleSheets.length`,
+    ),
+  ).toBe(0);
 
-  const own = ['pause.html', 'options.html', 'help.html', 'icon/32.png', 'content-scripts/guard.js', 'manifest.json'].map((path) => world.browser.page(path));
+  const own = [
+    'pause.html',
+    'options.html',
+    'help.html',
+    'icon/32.png',
+    'content-scripts/guard.js',
+    'manifest.json',
+  ].map((path) => world.browser.page(path));
   const probe = (url: string): string => `(async () => {
     const fetched = await fetch(${JSON.stringify(url)}).then(() => true, () => false);
     const image = await new Promise((resolve) => { const each = new Image(); each.onload = () => resolve(true); each.onerror = () => resolve(false); each.src = ${JSON.stringify(url)}; });
@@ -40,7 +51,11 @@ test('a page that no boundary covers cannot tell that Breakwater is there', asyn
     return frame.contentWindow.length > 0;
   })()`);
   expect(framed).toBe(false);
-  expect(await tab.evaluate(`typeof chrome === 'undefined' || chrome.runtime === undefined || chrome.runtime.sendMessage === undefined`)).toBe(true);
+  expect(
+    await tab.evaluate(
+      `typeof chrome === 'undefined' || chrome.runtime === undefined || chrome.runtime.sendMessage === undefined`,
+    ),
+  ).toBe(true);
   await tab.close();
 });
 
@@ -51,8 +66,16 @@ test('a covered page that is open cannot find anything of ours in its document',
   await tab.evaluate(`window.before = true`);
   await tab.reload();
   await until('it was loaded again', () => tab.evaluate<boolean>(`window.before === undefined`));
-  await until('the page is shown', () => tab.evaluate<boolean>(`document.readyState === 'complete' && document.body !== null && getComputedStyle(document.documentElement).display === 'block'`));
-  expect(await tab.evaluate(`document.documentElement.attributes.length + document.styleSheets.length + document.adoptedStyleSheets.length`)).toBe(0);
+  await until('the page is shown', () =>
+    tab.evaluate<boolean>(
+      `document.readyState === 'complete' && document.body !== null && getComputedStyle(document.documentElement).display === 'block'`,
+    ),
+  );
+  expect(
+    await tab.evaluate(
+      `document.documentElement.attributes.length + document.styleSheets.length + document.adoptedStyleSheets.length`,
+    ),
+  ).toBe(0);
   expect(await tab.evaluate(`document.documentElement.children.length`)).toBe(2);
   await tab.close();
 });
@@ -60,8 +83,17 @@ test('a covered page that is open cannot find anything of ours in its document',
 test('messages of a stranger are not answered', async () => {
   const page = await world.browser.openPage('quiet.html');
   const api = world.browser.name === 'firefox' ? 'browser' : 'chrome';
-  for (const message of [`{ type: 'guard/check', visit: '0123456789abcdef', address: 'http://blocked.test/', how: 'loaded' }`, `{ type: 'boundary/remove' }`, `{ type: '__proto__' }`, `'erase'`, `null`, `{ type: 'pause/open', pause: 'x', address: 1 }`]) {
-    const answer = await page.evaluate(`${api}.runtime.sendMessage(${message}).then((answer) => answer ?? 'nothing', () => 'nothing')`);
+  for (const message of [
+    `{ type: 'guard/check', visit: '0123456789abcdef', address: 'http://blocked.test/', how: 'loaded' }`,
+    `{ type: 'boundary/remove' }`,
+    `{ type: '__proto__' }`,
+    `'erase'`,
+    `null`,
+    `{ type: 'pause/open', pause: 'x', address: 1 }`,
+  ]) {
+    const answer = await page.evaluate(
+      `${api}.runtime.sendMessage(${message}).then((answer) => answer ?? 'nothing', () => 'nothing')`,
+    );
     expect(answer, message).toBe('nothing');
   }
   await page.close();

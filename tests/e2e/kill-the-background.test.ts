@@ -36,7 +36,9 @@ test('the background is killed 100 times among 300 pauses, and every acknowledge
 
   const journal = await world.browser.openPage('options.html#/journal');
   const total = await until('the journal is open', async () => {
-    const cells = await journal.evaluate<string[]>(`[...document.querySelectorAll('table')[0]?.tBodies[0].rows[0].cells ?? []].map((cell) => cell.innerText)`);
+    const cells = await journal.evaluate<string[]>(
+      `[...document.querySelectorAll('table')[0]?.tBodies[0].rows[0].cells ?? []].map((cell) => cell.innerText)`,
+    );
     return cells.length === 4 ? Number(cells[1]) : undefined;
   });
   expect(acknowledged.length).toBeGreaterThan(PAUSES * 0.9);

@@ -28,7 +28,9 @@ test('leaving passes by other covered pages on the way back', async () => {
   for (const path of ['/one', '/two', '/three']) {
     await tab.go(covered(path));
     await pauseShown(tab);
-    await until(`the pause of ${path}`, () => tab.evaluate<boolean>(`history.state?.address === ${JSON.stringify(covered(path))}`));
+    await until(`the pause of ${path}`, () =>
+      tab.evaluate<boolean>(`history.state?.address === ${JSON.stringify(covered(path))}`),
+    );
   }
   await tab.press('button', 'Leave this page');
   await isAt(tab, other('/start'));

@@ -33,9 +33,15 @@ describe('every way to a covered page ends at the pause, and the site sees no re
     ['a Unicode name', () => typed(`http://bücher.test:${world.site.port}/`)],
     ['a link from another site', () => follow('/link', covered())],
     ['a redirect', () => typed(world.site.url('other.test', `/redirect?hops=1&to=${encodeURIComponent(covered())}`))],
-    ['a chain of redirects', () => typed(world.site.url('other.test', `/redirect?hops=4&to=${encodeURIComponent(covered())}`))],
+    [
+      'a chain of redirects',
+      () => typed(world.site.url('other.test', `/redirect?hops=4&to=${encodeURIComponent(covered())}`)),
+    ],
     ['a meta refresh', () => typed(world.site.url('other.test', `/meta?to=${encodeURIComponent(covered())}`))],
-    ['a script that sets the location', () => typed(world.site.url('other.test', `/script?to=${encodeURIComponent(covered())}`))],
+    [
+      'a script that sets the location',
+      () => typed(world.site.url('other.test', `/script?to=${encodeURIComponent(covered())}`)),
+    ],
     ['a form that is sent with POST', () => follow('/form', covered())],
     ['a page that was rendered ahead', () => follow('/prerender', covered())],
     ['a path', () => typed(world.site.url('path.test', '/shorts/9?x'))],
@@ -60,7 +66,9 @@ describe('every way to a covered page ends at the pause, and the site sees no re
     const before = (await world.browser.tabs()).length;
     const tab = await world.browser.open(world.site.url('other.test', `/open?to=${encodeURIComponent(covered())}`));
     await until('the uncovered page', () => tab.evaluate<boolean>(`document.getElementById('link') !== null`));
-    await tab.evaluate(runsIn === 'firefox' ? `window.open(${JSON.stringify(covered())})` : `document.getElementById('link').click()`);
+    await tab.evaluate(
+      runsIn === 'firefox' ? `window.open(${JSON.stringify(covered())})` : `document.getElementById('link').click()`,
+    );
     const opened = await until('a new tab', async () => {
       const tabs = await world.browser.tabs();
       return tabs.length > before + 1 ? tabs.at(-1) : undefined;
@@ -84,7 +92,10 @@ describe('every way to a covered page ends at the pause, and the site sees no re
 describe('what the rules cannot see is brought to the pause by the guard', () => {
   test.each(['push', 'replace'])('history.%sState into a covered path', async (kind) => {
     const tab = await typed(world.site.url('path.test', '/'));
-    await until('the open page is shown', async () => (await tab.address()).includes('path.test') && (await shown(tab)));
+    await until(
+      'the open page is shown',
+      async () => (await tab.address()).includes('path.test') && (await shown(tab)),
+    );
     await tab.evaluate(`history.${kind}State(null, '', '/shorts/9')`);
     await pauseShown(tab);
     await tab.close();
@@ -112,7 +123,10 @@ describe('names that only look alike are left alone', () => {
 
   test.for(open)('%s%s', async ([host, path]) => {
     const tab = await typed(world.site.url(host, path));
-    await until('the page is shown', async () => (await tab.address()) === world.site.url(host, path) && (await shown(tab)));
+    await until(
+      'the page is shown',
+      async () => (await tab.address()) === world.site.url(host, path) && (await shown(tab)),
+    );
     expect(await tab.text()).toContain(host);
     await tab.close();
   });

@@ -14,17 +14,25 @@ beforeAll(async () => {
 });
 
 test('desired stands beside actual, in plain words', async () => {
-  await until('the rules are good', async () => (await tab.text('main')).includes('Every boundary stands in the browser’s own rules.\n\nShould be: 1. Is: 1.'));
+  await until('the rules are good', async () =>
+    (await tab.text('main')).includes('Every boundary stands in the browser’s own rules.\n\nShould be: 1. Is: 1.'),
+  );
 });
 
 test('rules and a guard that somebody took away are found, and repaired with one press', async () => {
-  await tab.evaluate(`${api()}.declarativeNetRequest.getDynamicRules().then((rules) => ${api()}.declarativeNetRequest.updateDynamicRules({ removeRuleIds: rules.map(({ id }) => id) }))`);
+  await tab.evaluate(
+    `${api()}.declarativeNetRequest.getDynamicRules().then((rules) => ${api()}.declarativeNetRequest.updateDynamicRules({ removeRuleIds: rules.map(({ id }) => id) }))`,
+  );
   await tab.evaluate(`${api()}.scripting.unregisterContentScripts()`);
   await tab.reload();
-  await until('the difference is named', async () => (await tab.text('main')).includes('The browser’s rules differ from your boundaries.'));
+  await until('the difference is named', async () =>
+    (await tab.text('main')).includes('The browser’s rules differ from your boundaries.'),
+  );
   expect(await tab.text('main')).toContain('It does not stand where it should.');
   await tab.press('button', 'Repair');
-  await until('all is good again', async () => (await tab.text('main')).includes('Every boundary stands in the browser’s own rules.'));
+  await until('all is good again', async () =>
+    (await tab.text('main')).includes('Every boundary stands in the browser’s own rules.'),
+  );
   expect(await tab.text('main')).toContain('Last repair:');
   const covered = await world.browser.open(world.site.url('blocked.test'));
   await pauseShown(covered);
@@ -36,12 +44,16 @@ test('settings that cannot be read leave the rules standing, and the pause says 
   await tab.evaluate(`${api()}.storage.local.set({ settings: { version: 1, boundaries: 'torn' } })`);
   world.site.forget();
   const covered = await world.browser.open(world.site.url('blocked.test', '/x'));
-  await until('the pause says what is wrong', async () => (await covered.text()).includes('Breakwater cannot read your boundaries just now.'));
+  await until('the pause says what is wrong', async () =>
+    (await covered.text()).includes('Breakwater cannot read your boundaries just now.'),
+  );
   expect(world.site.seen('blocked.test')).toEqual([]);
   await until('the wait is over', async () => (await covered.text('[role=timer]')) === 'The wait is over', 40_000);
   await covered.press('button', 'Continue');
   await until('the page is open', async () => (await covered.address()).endsWith('/x'));
-  await until('the page is shown', () => covered.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`));
+  await until('the page is shown', () =>
+    covered.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`),
+  );
   await tab.evaluate(`${api()}.storage.local.set(JSON.parse(${JSON.stringify(kept)}))`);
   await covered.close();
 });

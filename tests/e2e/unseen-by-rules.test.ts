@@ -13,7 +13,9 @@ test('a page that comes back from the back/forward cache after its allowance end
   await pauseShown(tab);
   await goOn(tab);
   await isAt(tab, at('blocked.test', '/cached'));
-  await tab.evaluate(`window.addEventListener('pageshow', ({ persisted }) => { window.cameBack = persisted; }); window.mark = 'same page'; true`);
+  await tab.evaluate(
+    `window.addEventListener('pageshow', ({ persisted }) => { window.cameBack = persisted; }); window.mark = 'same page'; true`,
+  );
   await tab.go(at('other.test', '/away'));
   await isAt(tab, at('other.test', '/away'));
   const popup = await world.browser.openPage('popup.html');
@@ -27,27 +29,33 @@ test('a page that comes back from the back/forward cache after its allowance end
   await pauseShown(tab);
   expect(world.site.seen('blocked.test')).toEqual([]);
   await tab.press('button', 'Leave this page');
-  await until('the tab has left', async () => (await tab.address()).endsWith('/quiet.html') || (await tab.address()).startsWith('about:'));
+  await until(
+    'the tab has left',
+    async () => (await tab.address()).endsWith('/quiet.html') || (await tab.address()).startsWith('about:'),
+  );
   await tab.close();
 });
 
 // Firefox takes a service worker only from a secure origin and has no switch for names that end in `.test`.
-test.skipIf(runsIn === 'firefox')('a page that the site’s own service worker answers (Firefox: no service worker without https)', async () => {
-  const tab = await world.browser.open(at('worker.test', '/register'));
-  await until('the worker is ready', async () => (await tab.evaluate<string>('document.title')) === 'ready');
-  await tab.go(at('worker.test', '/from-worker/1'));
-  await until('the worker answers', async () => (await tab.text()).includes('from the worker'));
-  await tab.go(at('other.test', '/before'));
-  await isAt(tab, at('other.test', '/before'));
-  await setBoundary(world.browser, { sites: ['worker.test'], reason: 'has a worker' });
-  world.site.forget();
-  await tab.go(at('worker.test', '/from-worker/2'));
-  await pauseShown(tab, 'has a worker');
-  expect(world.site.seen('worker.test')).toEqual([]);
-  await tab.press('button', 'Leave this page');
-  await isAt(tab, at('other.test', '/before'));
-  await tab.close();
-});
+test.skipIf(runsIn === 'firefox')(
+  'a page that the site’s own service worker answers (Firefox: no service worker without https)',
+  async () => {
+    const tab = await world.browser.open(at('worker.test', '/register'));
+    await until('the worker is ready', async () => (await tab.evaluate<string>('document.title')) === 'ready');
+    await tab.go(at('worker.test', '/from-worker/1'));
+    await until('the worker answers', async () => (await tab.text()).includes('from the worker'));
+    await tab.go(at('other.test', '/before'));
+    await isAt(tab, at('other.test', '/before'));
+    await setBoundary(world.browser, { sites: ['worker.test'], reason: 'has a worker' });
+    world.site.forget();
+    await tab.go(at('worker.test', '/from-worker/2'));
+    await pauseShown(tab, 'has a worker');
+    expect(world.site.seen('worker.test')).toEqual([]);
+    await tab.press('button', 'Leave this page');
+    await isAt(tab, at('other.test', '/before'));
+    await tab.close();
+  },
+);
 
 test('a hash that changes inside a covered, allowed page stays allowed', async () => {
   const tab = await world.browser.open(at('blocked.test', '/hash'));
@@ -56,6 +64,8 @@ test('a hash that changes inside a covered, allowed page stays allowed', async (
   await isAt(tab, at('blocked.test', '/hash'));
   await tab.evaluate(`location.hash = 'two'`);
   await isAt(tab, at('blocked.test', '/hash#two'));
-  await until('the page is shown', () => tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`));
+  await until('the page is shown', () =>
+    tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`),
+  );
   await tab.close();
 });

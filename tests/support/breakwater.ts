@@ -11,7 +11,10 @@ export interface BoundaryGiven {
 }
 
 /** Sets a boundary the way a person does, through the form. */
-export async function setBoundary(browser: BrowserUnderTest, { sites, wait = 0, allow = 10, reason = 'my own reason' }: BoundaryGiven): Promise<void> {
+export async function setBoundary(
+  browser: BrowserUnderTest,
+  { sites, wait = 0, allow = 10, reason = 'my own reason' }: BoundaryGiven,
+): Promise<void> {
   const tab = await browser.openPage('options.html#/boundaries');
   await until('the form', () => tab.has('textbox', 'Sites'));
   await tab.fill('textbox', 'Sites', sites.join('\n'));
@@ -19,13 +22,18 @@ export async function setBoundary(browser: BrowserUnderTest, { sites, wait = 0, 
   await tab.fill('spinbutton', 'Allow for', String(allow));
   await tab.fill('textbox', 'Your reason', reason);
   await tab.press('button', 'Add boundary');
-  await until('the boundary is listed', async () => (await tab.text('ul[aria-label="Your boundaries"]')).includes(reason));
+  await until('the boundary is listed', async () =>
+    (await tab.text('ul[aria-label="Your boundaries"]')).includes(reason),
+  );
   await tab.close();
 }
 
 /** The pause, with the boundary's reason on it: the background has answered. */
 export async function pauseShown(tab: Tab, reason = 'my own reason'): Promise<void> {
-  await until('the pause is shown', async () => (await tab.has('heading', 'You set a pause here')) && (await tab.text()).includes(reason));
+  await until(
+    'the pause is shown',
+    async () => (await tab.has('heading', 'You set a pause here')) && (await tab.text()).includes(reason),
+  );
 }
 
 export async function isAt(tab: Tab, address: string): Promise<void> {
@@ -34,7 +42,9 @@ export async function isAt(tab: Tab, address: string): Promise<void> {
 
 /** Continues as soon as the wait is over. */
 export async function goOn(tab: Tab): Promise<void> {
-  await until('the wait is over', () => tab.evaluate<boolean>(`document.querySelector('.go-on button').getAttribute('aria-disabled') === 'false'`));
+  await until('the wait is over', () =>
+    tab.evaluate<boolean>(`document.querySelector('.go-on button').getAttribute('aria-disabled') === 'false'`),
+  );
   await tab.press('button', 'Continue');
 }
 

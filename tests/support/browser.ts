@@ -6,8 +6,18 @@ import { type Site, startSite } from './site.ts';
 
 /** The names that the tests visit; Firefox must be told each of them. */
 const HOSTS = [
-  'blocked.test', 'sub.blocked.test', 'www.blocked.test', 'deep.sub.blocked.test', 'notblocked.test', 'blocked.test.other.test',
-  'other.test', 'third.test', 'path.test', 'xn--bcher-kva.test', 'worker.test', 'open.test',
+  'blocked.test',
+  'sub.blocked.test',
+  'www.blocked.test',
+  'deep.sub.blocked.test',
+  'notblocked.test',
+  'blocked.test.other.test',
+  'other.test',
+  'third.test',
+  'path.test',
+  'xn--bcher-kva.test',
+  'worker.test',
+  'open.test',
 ] as const;
 
 declare module 'vitest' {
@@ -44,5 +54,7 @@ export function browserAndSite(idleMs?: number): { readonly browser: BrowserUnde
 }
 
 function launch(site: Site, idleMs?: number): Promise<BrowserUnderTest> {
-  return runsIn === 'chromium' ? launchChromium({ secureOrigins: [site.url('worker.test').slice(0, -1)] }) : launchFirefox({ hosts: HOSTS, ...(idleMs !== undefined && { idleMs }) });
+  return runsIn === 'chromium'
+    ? launchChromium({ secureOrigins: [site.url('worker.test').slice(0, -1)] })
+    : launchFirefox({ hosts: HOSTS, ...(idleMs !== undefined && { idleMs }) });
 }

@@ -49,7 +49,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     async allowPrivateWindows() {
       const page = await extensionsPage(context);
       const extensionId = new URL(origin).host;
-      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, incognitoAccess: true })})`);
+      await page.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, incognitoAccess: true })})`,
+      );
       await page.close();
       await answers(context, origin);
     },
@@ -58,11 +60,19 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     },
     async reloadExtension() {
       const page = await extensionsPage(context);
-      await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(new URL(origin).host)}, { failQuietly: true })`);
+      await page.evaluate(
+        `chrome.developerPrivate.reload(${JSON.stringify(new URL(origin).host)}, { failQuietly: true })`,
+      );
       await page.close();
       await answers(context, origin);
     },
-    async restart({ addresses = [], kill = false }: { readonly addresses?: readonly string[]; readonly kill?: boolean } = {}) {
+    async restart({
+      addresses = [],
+      kill = false,
+    }: {
+      readonly addresses?: readonly string[];
+      readonly kill?: boolean;
+    } = {}) {
       if (kill) await killBrowser(context);
       await context.close().catch(() => undefined);
       context = await start(profile, extension, options, addresses);
@@ -75,7 +85,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   return driver;
 }
 
-async function start(profile: string, extension: string, options: ChromiumOptions, addresses: readonly string[]): Promise<BrowserContext> {
+async function start(
+  profile: string,
+  extension: string,
+  options: ChromiumOptions,
+  addresses: readonly string[],
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
@@ -90,7 +105,9 @@ async function start(profile: string, extension: string, options: ChromiumOption
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',
-      ...(options.installed !== undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(options.installed !== undefined
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test. 127.0.0.1',
       `--unsafely-treat-insecure-origin-as-secure=${(options.secureOrigins ?? []).join(',')}`,
       ...(options.args ?? []),
@@ -116,7 +133,8 @@ async function stopWorker(context: BrowserContext, origin: string): Promise<void
   if (browserSession === undefined) throw new Error('no connection to the browser');
   const { targetInfos } = await browserSession.send('Target.getTargets');
   for (const { targetId, type, url } of targetInfos) {
-    if (type === 'service_worker' && url.startsWith(origin)) await browserSession.send('Target.closeTarget', { targetId });
+    if (type === 'service_worker' && url.startsWith(origin))
+      await browserSession.send('Target.closeTarget', { targetId });
   }
   await browserSession.detach();
   await session.detach();
@@ -124,7 +142,11 @@ async function stopWorker(context: BrowserContext, origin: string): Promise<void
 
 async function isInstalled(context: BrowserContext, id: string): Promise<void> {
   const page = await extensionsPage(context);
-  await until('the extension is installed', () => page.evaluate<boolean>(`chrome.developerPrivate.getExtensionsInfo({}).then((all) => all.some((each) => each.id === ${JSON.stringify(id)} && each.state === 'ENABLED'))`));
+  await until('the extension is installed', () =>
+    page.evaluate<boolean>(
+      `chrome.developerPrivate.getExtensionsInfo({}).then((all) => all.some((each) => each.id === ${JSON.stringify(id)} && each.state === 'ENABLED'))`,
+    ),
+  );
   await page.close();
 }
 
@@ -134,7 +156,9 @@ async function answers(context: BrowserContext, origin: string): Promise<void> {
     const page = await context.newPage();
     try {
       await page.goto(`${origin}/quiet.html`);
-      return await page.evaluate<boolean>(`chrome.runtime.sendMessage({ type: 'check/read' }).then(({ type }) => type === 'answered')`);
+      return await page.evaluate<boolean>(
+        `chrome.runtime.sendMessage({ type: 'check/read' }).then(({ type }) => type === 'answered')`,
+      );
     } finally {
       await page.close();
     }

@@ -41,11 +41,19 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
         }
         return null;
       });
-      await until(`${path} is loaded`, () => page.evaluate('document.readyState === "complete"').then((done) => done === true));
+      await until(`${path} is loaded`, () =>
+        page.evaluate('document.readyState === "complete"').then((done) => done === true),
+      );
       return tabOf(page);
     },
     async killBackground() {
-      await until('Firefox has put the background to sleep', () => anchor.evaluate(`browser.extension.getViews().every(({ location }) => !location.pathname.startsWith('/_generated_background_page'))`).then((asleep) => asleep === true));
+      await until('Firefox has put the background to sleep', () =>
+        anchor
+          .evaluate(
+            `browser.extension.getViews().every(({ location }) => !location.pathname.startsWith('/_generated_background_page'))`,
+          )
+          .then((asleep) => asleep === true),
+      );
     },
     async reloadExtension() {
       await browser.installExtension(extension);
@@ -121,7 +129,8 @@ function tabOf(page: Page): Tab {
       }
     },
     key: (key) => page.keyboard.press(key as KeyInput),
-    text: async (selected = 'body') => String(await page.evaluate(`document.querySelector(${JSON.stringify(selected)}).innerText`)),
+    text: async (selected = 'body') =>
+      String(await page.evaluate(`document.querySelector(${JSON.stringify(selected)}).innerText`)),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     front: () => page.bringToFront(),

@@ -13,14 +13,24 @@ const POLICY = '/etc/chromium/policies/managed/breakwater-test.json';
  * install it from there. Needs to write below /etc, so it needs root.
  * @param folder a folder that the test owns
  */
-export async function offerForInstall(extension: string, folder: string): Promise<{ readonly id: string; withdraw(): Promise<void> }> {
+export async function offerForInstall(
+  extension: string,
+  folder: string,
+): Promise<{ readonly id: string; withdraw(): Promise<void> }> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const key = join(folder, 'key.pem');
   await writeFile(key, privateKey.export({ type: 'pkcs8', format: 'pem' }));
   const der = publicKey.export({ type: 'spki', format: 'der' });
-  const id = Array.from(createHash('sha256').update(der).digest().subarray(0, 16), (byte) => String.fromCharCode(97 + (byte >> 4), 97 + (byte & 15))).join('');
+  const id = Array.from(createHash('sha256').update(der).digest().subarray(0, 16), (byte) =>
+    String.fromCharCode(97 + (byte >> 4), 97 + (byte & 15)),
+  ).join('');
   const source = resolve(extension);
-  await promisify(execFile)(process.env['CHROMIUM'] ?? '/usr/bin/chromium', ['--no-sandbox', '--headless', `--pack-extension=${source}`, `--pack-extension-key=${key}`]);
+  await promisify(execFile)(process.env['CHROMIUM'] ?? '/usr/bin/chromium', [
+    '--no-sandbox',
+    '--headless',
+    `--pack-extension=${source}`,
+    `--pack-extension-key=${key}`,
+  ]);
   const crx = await readFile(`${source}.crx`);
   await rm(`${source}.crx`);
   const { version } = JSON.parse(await readFile(join(source, 'manifest.json'), 'utf8')) as { version: string };
@@ -39,7 +49,13 @@ export async function offerForInstall(extension: string, folder: string): Promis
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   await mkdir('/etc/chromium/policies/managed', { recursive: true });
-  await writeFile(POLICY, JSON.stringify({ ExtensionInstallForcelist: [`${id};http://127.0.0.1:${port}/update.xml`], ExtensionInstallSources: ['http://127.0.0.1/*'] }));
+  await writeFile(
+    POLICY,
+    JSON.stringify({
+      ExtensionInstallForcelist: [`${id};http://127.0.0.1:${port}/update.xml`],
+      ExtensionInstallSources: ['http://127.0.0.1/*'],
+    }),
+  );
   return {
     id,
     async withdraw() {

@@ -3,7 +3,11 @@ const PATIENCE_MS = 20_000;
 const BETWEEN_MS = 25;
 
 /** Looks again and again until `look` gives something, and says what it saw last where it never does. */
-export async function until<Seen>(what: string, look: () => Promise<Seen | null | undefined | false>, patienceMs = PATIENCE_MS): Promise<Seen> {
+export async function until<Seen>(
+  what: string,
+  look: () => Promise<Seen | null | undefined | false>,
+  patienceMs = PATIENCE_MS,
+): Promise<Seen> {
   const deadline = performance.now() + patienceMs;
   let last: unknown;
   while (performance.now() < deadline) {

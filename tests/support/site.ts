@@ -36,10 +36,11 @@ export async function startSite(): Promise<Site> {
     forget: () => {
       requests = [];
     },
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 
@@ -53,7 +54,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/script': (to) => `<script>location.href = ${JSON.stringify(to)}</script>`,
   '/form': (to) => `<form method="post" action="${to}"><input name="a" value="b"><button id="link">go</button></form>`,
   '/frame': (to) => `<iframe src="${to}"></iframe>`,
-  '/prerender': (to) => `<script type="speculationrules">{"prerender":[{"urls":[${JSON.stringify(to)}],"eagerness":"immediate"}]}</script><a id="link" href="${to}">go</a>`,
+  '/prerender': (to) =>
+    `<script type="speculationrules">{"prerender":[{"urls":[${JSON.stringify(to)}],"eagerness":"immediate"}]}</script><a id="link" href="${to}">go</a>`,
   '/register': () =>
     `<script>navigator.serviceWorker.register('/worker.js').then(() => navigator.serviceWorker.ready).then(() => { document.title = 'ready'; })</script>`,
   '/paints': () =>
@@ -84,5 +86,7 @@ function answer(request: IncomingMessage, response: ServerResponse, host: string
   const page = PAGES[url.pathname];
   const body = page === undefined ? `<p>${host}${url.pathname}</p>` : page(to, url, port);
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(`<!doctype html><title>${host}</title><meta charset="utf-8"><body data-method="${request.method}">${body}`);
+  response.end(
+    `<!doctype html><title>${host}</title><meta charset="utf-8"><body data-method="${request.method}">${body}`,
+  );
 }

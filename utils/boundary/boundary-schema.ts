@@ -39,4 +39,7 @@ const draftEntries = {
 };
 
 export const boundaryDraftSchema: v.GenericSchema<unknown, BoundaryDraft> = v.strictObject(draftEntries);
-export const boundarySchema: v.GenericSchema<unknown, Boundary> = v.strictObject({ id: boundaryIdSchema, ...draftEntries });
+export const boundarySchema: v.GenericSchema<unknown, Boundary> = v.strictObject({
+  id: boundaryIdSchema,
+  ...draftEntries,
+});

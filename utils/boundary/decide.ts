@@ -14,7 +14,9 @@ export type Decision =
  * Where several hold it, the one with the longest wait asks: nobody waits twice for one page.
  */
 export function decide(boundaries: readonly Boundary[], allowed: ReadonlySet<BoundaryId>, address: Address): Decision {
-  const all = boundaries.filter((boundary) => boundary.on && !allowed.has(boundary.id) && boundaryCovers(boundary, address));
+  const all = boundaries.filter(
+    (boundary) => boundary.on && !allowed.has(boundary.id) && boundaryCovers(boundary, address),
+  );
   const [first, ...others] = all;
   if (first === undefined) return { type: 'open' };
   const asking = others.reduce((longest, next) => (next.waitSeconds > longest.waitSeconds ? next : longest), first);

@@ -1,4 +1,11 @@
-import { ALLOW_MINUTES, type BoundaryDraft, NAME_LENGTH, REASON_LENGTH, SITES_PER_BOUNDARY, WAIT_SECONDS } from './boundary';
+import {
+  ALLOW_MINUTES,
+  type BoundaryDraft,
+  NAME_LENGTH,
+  REASON_LENGTH,
+  SITES_PER_BOUNDARY,
+  WAIT_SECONDS,
+} from './boundary';
 import { readSites } from './read-sites';
 
 /** The form's fields as typed. */
@@ -18,7 +25,9 @@ export interface DraftProblem {
   readonly sentence: string;
 }
 
-export type DraftRead = { readonly type: 'draft'; readonly draft: BoundaryDraft } | { readonly type: 'refused'; readonly problems: readonly DraftProblem[] };
+export type DraftRead =
+  | { readonly type: 'draft'; readonly draft: BoundaryDraft }
+  | { readonly type: 'refused'; readonly problems: readonly DraftProblem[] };
 
 /**
  * Reads the whole form, or says at which field what is wrong.
@@ -31,15 +40,48 @@ export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>): 
   const name = tidyLine(text.name);
   const reason = tidyLine(text.reason);
   const problems: DraftProblem[] = [
-    ...(sites.type === 'refused' ? sites.problems.map(({ sentence }): DraftProblem => ({ field: 'sites', sentence })) : []),
-    ...(wait === null ? [{ field: 'wait' as const, sentence: `Write a whole number of seconds from ${WAIT_SECONDS.least} to ${WAIT_SECONDS.most}.` }] : []),
-    ...(allow === null ? [{ field: 'allow' as const, sentence: `Write a whole number of minutes from ${ALLOW_MINUTES.least} to ${ALLOW_MINUTES.most}.` }] : []),
-    ...(name.length > NAME_LENGTH ? [{ field: 'name' as const, sentence: `Please keep the name to ${NAME_LENGTH} characters.` }] : []),
-    ...(reason.length > REASON_LENGTH ? [{ field: 'reason' as const, sentence: `Please keep the reason to ${REASON_LENGTH} characters. This has ${reason.length}.` }] : []),
+    ...(sites.type === 'refused'
+      ? sites.problems.map(({ sentence }): DraftProblem => ({ field: 'sites', sentence }))
+      : []),
+    ...(wait === null
+      ? [
+          {
+            field: 'wait' as const,
+            sentence: `Write a whole number of seconds from ${WAIT_SECONDS.least} to ${WAIT_SECONDS.most}.`,
+          },
+        ]
+      : []),
+    ...(allow === null
+      ? [
+          {
+            field: 'allow' as const,
+            sentence: `Write a whole number of minutes from ${ALLOW_MINUTES.least} to ${ALLOW_MINUTES.most}.`,
+          },
+        ]
+      : []),
+    ...(name.length > NAME_LENGTH
+      ? [{ field: 'name' as const, sentence: `Please keep the name to ${NAME_LENGTH} characters.` }]
+      : []),
+    ...(reason.length > REASON_LENGTH
+      ? [
+          {
+            field: 'reason' as const,
+            sentence: `Please keep the reason to ${REASON_LENGTH} characters. This has ${reason.length}.`,
+          },
+        ]
+      : []),
   ];
-  if (problems.length > 0 || sites.type === 'refused' || wait === null || allow === null) return { type: 'refused', problems };
+  if (problems.length > 0 || sites.type === 'refused' || wait === null || allow === null)
+    return { type: 'refused', problems };
   const [first] = sites.sites;
-  const draft = { name: name === '' ? (first?.written ?? '').slice(0, NAME_LENGTH) : name, reason, sites: sites.sites, waitSeconds: wait, allowMinutes: allow, on: text.on };
+  const draft = {
+    name: name === '' ? (first?.written ?? '').slice(0, NAME_LENGTH) : name,
+    reason,
+    sites: sites.sites,
+    waitSeconds: wait,
+    allowMinutes: allow,
+    on: text.on,
+  };
   return { type: 'draft', draft };
 }
 

@@ -17,8 +17,6 @@ export type SitesRead =
   | { readonly type: 'sites'; readonly sites: readonly Site[] }
   | { readonly type: 'refused'; readonly problems: readonly { readonly line: number; readonly sentence: string }[] };
 
-
-
 /** With its slashes, percent-encoded: what the browser's own rules can hold. */
 const MOST_PATH = 70;
 
@@ -37,8 +35,13 @@ export function readLines(text: string): LineRead[] {
  */
 export function readSites(text: string, taken: ReadonlyMap<string, string>, most: number): SitesRead {
   const reads = readLines(text);
-  if (reads.length === 0) return { type: 'refused', problems: [{ line: 0, sentence: 'Write at least one site, for example example.com.' }] };
-  if (reads.length > most) return { type: 'refused', problems: [{ line: most, sentence: `One boundary holds up to ${most} lines. This one has ${reads.length}.` }] };
+  if (reads.length === 0)
+    return { type: 'refused', problems: [{ line: 0, sentence: 'Write at least one site, for example example.com.' }] };
+  if (reads.length > most)
+    return {
+      type: 'refused',
+      problems: [{ line: most, sentence: `One boundary holds up to ${most} lines. This one has ${reads.length}.` }],
+    };
   const problems: { line: number; sentence: string }[] = [];
   const sites: Site[] = [];
   const seen = new Map<string, number>();
@@ -52,7 +55,10 @@ export function readSites(text: string, taken: ReadonlyMap<string, string>, most
     }
   }
   if (problems.length === 0 && sites.every((site) => site.exception)) {
-    return { type: 'refused', problems: [{ line: 0, sentence: 'These are all exceptions. Add the site that they are exceptions from.' }] };
+    return {
+      type: 'refused',
+      problems: [{ line: 0, sentence: 'These are all exceptions. Add the site that they are exceptions from.' }],
+    };
   }
   return problems.length > 0 ? { type: 'refused', problems } : { type: 'sites', sites };
 }
@@ -84,13 +90,20 @@ function readLine(tidy: string, line: number): LineRead {
   const problem = hostProblem(host, body);
   if (problem !== null) return refused(problem);
   const numeric = isNumeric(host);
-  if (numeric && below) return refused(`${host} is an address made of numbers. It has no subdomains, so leave out the “*.”.`);
+  if (numeric && below)
+    return refused(`${host} is an address made of numbers. It has no subdomains, so leave out the “*.”.`);
   const path = pathSegments(url.pathname);
   if (!pasted && url.pathname.length + (below ? host.length : 0) > MOST_PATH) {
-    return refused(`Browsers can hold a path of up to ${MOST_PATH} characters. Leave out its last part, and it covers everything below.`);
+    return refused(
+      `Browsers can hold a path of up to ${MOST_PATH} characters. Leave out its last part, and it covers everything below.`,
+    );
   }
   const shownHost = `${below ? '*.' : ''}${host === asked ? hostAsTyped(rest, below, host) : hostAsTyped(rest, below, asked).replace(/^www\./i, '')}`;
-  const shownPath = url.pathname.split('/').filter((part) => part !== '').map(readable).join('/');
+  const shownPath = url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(readable)
+    .join('/');
   const kept = pasted ? [] : path;
   const mark = exception ? '!' : '';
   const site: Site = {
@@ -100,7 +113,12 @@ function readLine(tidy: string, line: number): LineRead {
     path: kept,
     written: `${mark}${shownHost}${kept.length > 0 ? `/${shownPath}` : ''}`,
   };
-  return { type: 'site', line, site, offer: pasted && path.length > 0 ? { replacement: `${mark}${shownHost}/${shownPath}` } : null };
+  return {
+    type: 'site',
+    line,
+    site,
+    offer: pasted && path.length > 0 ? { replacement: `${mark}${shownHost}/${shownPath}` } : null,
+  };
 }
 
 /** `localhost:3000` and `example.com:8080/x` are a host and a port, not a scheme. */
@@ -119,10 +137,15 @@ function withoutWww(host: string): string {
 
 function hostProblem(host: string, body: string): string | null {
   if (isNumeric(host) || host === 'localhost') return null;
-  if (!host.includes('.') && !isSuffix(host)) return `“${body}” has no ending. Did you mean ${host === '' ? 'example' : host}.com?`;
-  if (isSuffix(host)) return `“${host}” would cover every site whose name ends in it. Write the whole name, like ${host.includes('.') ? `example.${host}` : `${host}.com or example.${host}`}.`;
+  if (!host.includes('.') && !isSuffix(host))
+    return `“${body}” has no ending. Did you mean ${host === '' ? 'example' : host}.com?`;
+  if (isSuffix(host))
+    return `“${host}” would cover every site whose name ends in it. Write the whole name, like ${host.includes('.') ? `example.${host}` : `${host}.com or example.${host}`}.`;
   const labels = host.split('.');
-  const wellFormed = host.length <= 253 && labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label)) && !/^\d+$/.test(labels.at(-1) ?? '');
+  const wellFormed =
+    host.length <= 253 &&
+    labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label)) &&
+    !/^\d+$/.test(labels.at(-1) ?? '');
   return wellFormed ? null : notASite(body);
 }
 
@@ -142,7 +165,11 @@ function isNumeric(host: string): boolean {
 
 /** The host in the script in which it was typed; an address made of numbers in the form that the browser uses. */
 function hostAsTyped(rest: string, below: boolean, ascii: string): string {
-  const typed = (below ? rest.slice(2) : rest).split(/[/?#\\]/)[0]?.replace(/^.*@/, '').replace(/:\d*$/, '') ?? '';
+  const typed =
+    (below ? rest.slice(2) : rest)
+      .split(/[/?#\\]/)[0]
+      ?.replace(/^.*@/, '')
+      .replace(/:\d*$/, '') ?? '';
   const tidy = withoutTrailingDots(typed.normalize('NFC').toLowerCase());
   return URL.parse(`http://${tidy}`)?.hostname === ascii && !isNumeric(ascii) ? tidy : ascii;
 }

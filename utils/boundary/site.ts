@@ -27,7 +27,9 @@ export function pathSegments(pathname: string): string[] {
   return pathname
     .split('/')
     .filter((segment) => segment !== '')
-    .map((segment) => segment.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun).replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+    .map((segment) =>
+      segment.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun).replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+    );
 }
 
 function decodeRun(run: string): string {

@@ -59,7 +59,10 @@ export function endAllowance(allowances: Allowances, boundary: BoundaryId): Allo
 
 /** What a tab that closed leaves behind. */
 export function forgetTab(allowances: Allowances, tab: number): Allowances {
-  return { ...allowances, standing: allowances.standing.filter(({ scope }) => scope.type !== 'once' || scope.tab !== tab) };
+  return {
+    ...allowances,
+    standing: allowances.standing.filter(({ scope }) => scope.type !== 'once' || scope.tab !== tab),
+  };
 }
 
 /** Where an address is looked at from. */
@@ -78,7 +81,10 @@ export function openFrom(allowances: Allowances, place: Place): Map<BoundaryId, 
     const until = allowance.scope.type === 'once' ? null : allowance.until;
     for (const boundary of allowance.boundaries) {
       const known = open.get(boundary);
-      open.set(boundary, known === undefined ? until : known === null || until === null ? null : Math.max(known, until));
+      open.set(
+        boundary,
+        known === undefined ? until : known === null || until === null ? null : Math.max(known, until),
+      );
     }
   }
   return open;
@@ -88,21 +94,35 @@ export function openFrom(allowances: Allowances, place: Place): Map<BoundaryId, 
  * The first covered page that stands in its tab uses a "once" up; the page that did may give itself another address.
  * @param covering boundaries that cover the page's address
  */
-export function useOnce(allowances: Allowances, tab: number, page: PageSeen, covering: readonly BoundaryId[], now: number): Allowances {
+export function useOnce(
+  allowances: Allowances,
+  tab: number,
+  page: PageSeen,
+  covering: readonly BoundaryId[],
+  now: number,
+): Allowances {
   return {
     ...allowances,
     standing: allowances.standing.map((allowance) => {
       const { scope } = allowance;
-      if (scope.type !== 'once' || scope.tab !== tab || !allowance.boundaries.some((id) => covering.includes(id))) return allowance;
+      if (scope.type !== 'once' || scope.tab !== tab || !allowance.boundaries.some((id) => covering.includes(id)))
+        return allowance;
       if (scope.page !== null && scope.page.visit !== page.visit) return allowance;
-      return { ...allowance, scope: { ...scope, page }, until: scope.page === null ? now + ONCE_STAYS_MS : allowance.until };
+      return {
+        ...allowance,
+        scope: { ...scope, page },
+        until: scope.page === null ? now + ONCE_STAYS_MS : allowance.until,
+      };
     }),
   };
 }
 
 /** When the next allowance ends, Unix milliseconds; `null` where none stands. */
 export function nextEnd(allowances: Allowances): number | null {
-  return allowances.standing.reduce<number | null>((next, { until }) => (next === null ? until : Math.min(next, until)), null);
+  return allowances.standing.reduce<number | null>(
+    (next, { until }) => (next === null ? until : Math.min(next, until)),
+    null,
+  );
 }
 
 function reaches(scope: AllowanceScope, place: Place): boolean {
@@ -113,6 +133,9 @@ function reaches(scope: AllowanceScope, place: Place): boolean {
       return place.private;
     case 'once':
       if (scope.tab !== place.tab) return false;
-      return scope.page === null || (place.page !== null && scope.page.visit === place.page.visit && scope.page.address === place.page.address);
+      return (
+        scope.page === null ||
+        (place.page !== null && scope.page.visit === place.page.visit && scope.page.address === place.page.address)
+      );
   }
 }

@@ -59,7 +59,8 @@ function layersOf(allowances: Allowances, privateTabs: readonly number[]): Layer
   const inPrivate = opened('private');
   const layers: Layer[] = [];
   if (everywhere.length > 0) layers.push({ open: new Set(everywhere), level: 1 });
-  if (inPrivate.length > 0 && privateTabs.length > 0) layers.push({ open: new Set([...everywhere, ...inPrivate]), tabs: privateTabs, level: 2 });
+  if (inPrivate.length > 0 && privateTabs.length > 0)
+    layers.push({ open: new Set([...everywhere, ...inPrivate]), tabs: privateTabs, level: 2 });
   for (const { scope, boundaries } of allowances.standing) {
     if (scope.type !== 'once' || scope.page !== null) continue;
     const base = privateTabs.includes(scope.tab) ? [...everywhere, ...inPrivate] : everywhere;
@@ -80,7 +81,13 @@ function worthNaming(regions: readonly Region[], verdicts: Verdicts): Region[] {
 }
 
 /** Regions that differ in their host alone share a rule. */
-function rulesFor(regions: readonly Region[], verdicts: Verdicts, layer: number, pausePage: string, tabs?: readonly number[]): Rule[] {
+function rulesFor(
+  regions: readonly Region[],
+  verdicts: Verdicts,
+  layer: number,
+  pausePage: string,
+  tabs?: readonly number[],
+): Rule[] {
   const groups = new Map<string, { hosts: string[]; rule: Rule }>();
   for (const region of regions) {
     const verdict = verdicts.get(regionKey(region)) ?? 'hold';
@@ -90,13 +97,25 @@ function rulesFor(regions: readonly Region[], verdicts: Verdicts, layer: number,
     group.hosts.push(region.host);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ hosts, rule }) => ({ ...rule, condition: { ...rule.condition, requestDomains: hosts.sort() } }));
+  return [...groups.values()].map(({ hosts, rule }) => ({
+    ...rule,
+    condition: { ...rule.condition, requestDomains: hosts.sort() },
+  }));
 }
 
-function ruleFor(region: Region, verdict: 'hold' | 'open', layer: number, pausePage: string, tabs?: readonly number[]): Rule {
+function ruleFor(
+  region: Region,
+  verdict: 'hold' | 'open',
+  layer: number,
+  pausePage: string,
+  tabs?: readonly number[],
+): Rule {
   return {
     priority: layer + depthOf(region),
-    action: verdict === 'hold' ? { type: 'redirect', redirect: { regexSubstitution: `${pausePage}#\\0` } } : { type: 'allow' },
+    action:
+      verdict === 'hold'
+        ? { type: 'redirect', redirect: { regexSubstitution: `${pausePage}#\\0` } }
+        : { type: 'allow' },
     condition: {
       requestDomains: [region.host],
       regexFilter: pathPattern(region),

@@ -14,6 +14,11 @@ export function detourRules(detours: readonly Detour[]): Rule[] {
   return detours.map(({ host }) => ({
     priority: ABOVE_ALL,
     action: { type: 'allow' },
-    condition: { requestDomains: [host], regexFilter: '^https?://.*$', isUrlFilterCaseSensitive: false, resourceTypes: ['main_frame'] },
+    condition: {
+      requestDomains: [host],
+      regexFilter: '^https?://.*$',
+      isUrlFilterCaseSensitive: false,
+      resourceTypes: ['main_frame'],
+    },
   }));
 }

@@ -37,7 +37,12 @@ export function gapBeforeStart(health: Health, start: Start, now: number): Close
  * Opens a gap for each boundary whose access is missing, and closes those whose access came back or that no longer matter.
  * @param since when access went at the latest known: the last sign of life where it was found missing at a start, else now
  */
-export function followAccess(health: Health, missing: readonly BoundaryId[], since: number, now: number): { health: Health; closed: ClosedGap[] } {
+export function followAccess(
+  health: Health,
+  missing: readonly BoundaryId[],
+  since: number,
+  now: number,
+): { health: Health; closed: ClosedGap[] } {
   const still = health.openGaps.filter(({ boundary }) => boundary !== undefined && missing.includes(boundary));
   const over = health.openGaps.filter((gap) => !still.includes(gap));
   const opened = missing

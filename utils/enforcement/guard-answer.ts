@@ -1,6 +1,6 @@
 import { readAddress } from '../boundary/address';
-import { boundaryCovers } from '../boundary/match';
 import { decide } from '../boundary/decide';
+import { boundaryCovers } from '../boundary/match';
 import type { GuardAnswer, Request } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
 import { openFrom, type PageSeen, useOnce } from './allowance';
@@ -21,16 +21,26 @@ export interface GuardDecision {
  * What becomes of a page that the guard asks about. Pure: the caller moves the tab or reveals the page.
  * @param settings `null` where they cannot be read: the page is held unless a detour opens its host
  */
-export function answerGuard(settings: Settings | null, before: LiveState, tab: GuardedTab, request: Request<'guard/check'>, now: number): GuardDecision {
+export function answerGuard(
+  settings: Settings | null,
+  before: LiveState,
+  tab: GuardedTab,
+  request: Request<'guard/check'>,
+  now: number,
+): GuardDecision {
   const address = readAddress(request.address);
   if (address === null) return { answer: { type: 'stay', remainingMs: null }, live: before };
   if (settings === null) {
     const detour = before.detours.find(({ host, until }) => host === address.host && now < until);
-    return detour === undefined ? hold(before, tab, request, now) : { answer: { type: 'stay', remainingMs: detour.until - now }, live: before };
+    return detour === undefined
+      ? hold(before, tab, request, now)
+      : { answer: { type: 'stay', remainingMs: detour.until - now }, live: before };
   }
   const page: PageSeen = { visit: request.visit, address: request.address.split('#')[0] ?? '' };
   const arrived = request.how === 'loaded' || request.how === 'travelled' || request.how === 'replaced';
-  const covering = settings.boundaries.filter((boundary) => boundary.on && boundaryCovers(boundary, address)).map(({ id }) => id);
+  const covering = settings.boundaries
+    .filter((boundary) => boundary.on && boundaryCovers(boundary, address))
+    .map(({ id }) => id);
   const live = arrived ? { ...before, allowances: useOnce(before.allowances, tab.id, page, covering, now) } : before;
   const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page });
   if (decide(settings.boundaries, new Set(open.keys()), address).type === 'hold') return hold(live, tab, request, now);

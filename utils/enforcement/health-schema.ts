@@ -8,7 +8,11 @@ const healthSchema: v.GenericSchema<unknown, Health> = v.strictObject({
   lastAlive: v.nullable(time),
   lastRepair: v.nullable(time),
   openGaps: v.array(
-    v.strictObject({ cause: v.picklist(['off', 'access', 'update']), from: time, boundary: v.exactOptional(boundaryIdSchema) }),
+    v.strictObject({
+      cause: v.picklist(['off', 'access', 'update']),
+      from: time,
+      boundary: v.exactOptional(boundaryIdSchema),
+    }),
   ),
 });
 

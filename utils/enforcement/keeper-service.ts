@@ -1,13 +1,14 @@
 import type { BoundaryId } from '../boundary/boundary';
 import { closedGapEvent } from '../journal/gap-event';
 import { appendEvent, type JournalHomes } from '../journal/journal-service';
-import { type UnstampedEvent, sealClosed } from '../pause/pause-answers';
+import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-answers';
 import type { Access } from '../platform/access';
 import type { Alarms } from '../platform/alarms';
 import type { Clock } from '../platform/clock';
 import type { Store } from '../platform/store';
 import type { Settings } from '../settings/settings';
 import { loadSettings, troubleWith } from '../settings/settings-service';
+import { forgetTab } from './allowance';
 import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health, type Start } from './gaps';
 import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
@@ -55,14 +56,13 @@ export interface Keeper {
   tabOpened(): Promise<void>;
 }
 
-
 export const HEARTBEAT_MINUTES = 5;
 /** The longest that a timer of the background is asked to sleep; alarms do the rest. */
 const SOON_MS = 60_000;
 
 export function createKeeper(parts: KeeperParts): Keeper {
   const serially = oneAtATime();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | null = null;
   /** Until it is known how this run began, a sign of life would hide the gap before it. */
   let begun = false;
 
@@ -77,7 +77,11 @@ export function createKeeper(parts: KeeperParts): Keeper {
     ]);
     const own = readLiveState(stored);
     const live = parts.privateBackground ? withAllowancesOf(own, readLiveState(main)) : own;
-    return { settings: read.type === 'settings' ? read.settings : troubleWith(read), live: liveStateAt(live, now), now };
+    return {
+      settings: read.type === 'settings' ? read.settings : troubleWith(read),
+      live: liveStateAt(live, now),
+      now,
+    };
   }
 
   function save(live: LiveState): Promise<void> {
@@ -93,9 +97,20 @@ export function createKeeper(parts: KeeperParts): Keeper {
     const done = await reconcile(parts, typeof settings === 'string' ? null : settings, live, now);
     await save(done.live);
     await parts.alarms.set('allowance', done.next);
-    clearTimeout(timer);
-    if (done.next !== null && done.next - now < SOON_MS) timer = setTimeout(() => void keeper.settle('time'), done.next - now);
+    if (done.next !== null && done.next - now < SOON_MS) settleSoon(done.next - now);
     return done.changed;
+  }
+
+  /** For as long as the background stays awake; alarms do the rest. Of several times the earliest counts: settling sets the next. */
+  function settleSoon(ms: number): void {
+    const at = performance.now() + ms;
+    if (timer !== null && timer.at <= at) return;
+    if (timer !== null) clearTimeout(timer.id);
+    const id = setTimeout(() => {
+      timer = null;
+      void keeper.settle('time');
+    }, ms);
+    timer = { at, id };
   }
 
   const keeper: Keeper = {
@@ -103,12 +118,16 @@ export function createKeeper(parts: KeeperParts): Keeper {
       serially(async () => {
         const moment = await momentNow();
         const { answer, live, event, enforce: mustEnforce } = await task(moment);
+        // Sealed before memory forgets the pause: a page whose answer is lost in between asks again and gives the same event.
+        const [writing] = await Promise.allSettled([event === undefined || event === null ? null : seal(event)]);
         await save(live);
         if (mustEnforce === true) {
           const after = await momentNow();
           await enforce(after.settings, after.live, after.now);
         }
-        if (event !== undefined && event !== null) await seal(event);
+        if (Object.values(live.pauses).some(({ closing }) => closing !== null)) settleSoon(CLOSING_MS);
+        // A disk that takes nothing must not keep anybody from leaving or going on, so it is told last.
+        if (writing.status === 'rejected') throw writing.reason;
         return answer;
       }),
 
@@ -132,14 +151,23 @@ export function createKeeper(parts: KeeperParts): Keeper {
       serially(async () => {
         const { live, now } = await momentNow();
         const { live: after, events } = sealClosed(live, tab, now);
-        const key = String(tab);
-        const standing = after.allowances.standing.filter(({ scope }) => scope.type !== 'once' || scope.tab !== tab);
-        await save({ ...after, allowances: { ...after.allowances, standing }, moved: without(after.moved, key), leaving: without(after.leaving, key) });
         for (const event of events) await seal(event);
+        const key = String(tab);
+        await save({
+          ...after,
+          allowances: forgetTab(after.allowances, tab),
+          moved: without(after.moved, key),
+          leaving: without(after.leaving, key),
+        });
       }),
   };
 
-  async function followHealth(settings: Settings | string, why: Occasion, changed: boolean, now: number): Promise<void> {
+  async function followHealth(
+    settings: Settings | string,
+    why: Occasion,
+    changed: boolean,
+    now: number,
+  ): Promise<void> {
     const before = readHealth(await parts.local.get(HEALTH_KEY)) ?? FIRST_HEALTH;
     const gap = isStart(why) ? gapBeforeStart(before, why, now) : null;
     const since = why === 'woken' || !isStart(why) ? now : (before.lastAlive ?? now);
@@ -162,5 +190,7 @@ function isStart(why: Occasion): why is Start {
 
 async function boundariesWithoutAccess(settings: Settings, access: Pick<Access, 'granted'>): Promise<BoundaryId[]> {
   const granted = await access.granted();
-  return settings.boundaries.filter((boundary) => boundary.on && missingOrigins(originsOf(boundary), granted).length > 0).map(({ id }) => id);
+  return settings.boundaries
+    .filter((boundary) => boundary.on && missingOrigins(originsOf(boundary), granted).length > 0)
+    .map(({ id }) => id);
 }

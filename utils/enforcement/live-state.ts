@@ -33,10 +33,19 @@ export interface LiveState {
   readonly moved: Readonly<Record<string, string>>;
 }
 
-export const FIRST_LIVE_STATE: LiveState = { allowances: { standing: [], seenAt: 0 }, detours: [], pauses: {}, leaving: {}, moved: {} };
+export const FIRST_LIVE_STATE: LiveState = {
+  allowances: { standing: [], seenAt: 0 },
+  detours: [],
+  pauses: {},
+  leaving: {},
+  moved: {},
+};
 
 /** Only its version is looked at: nothing but the background of this very version writes it. */
-const envelope = v.object({ version: v.literal(1), state: v.custom<LiveState>((state) => typeof state === 'object' && state !== null) });
+const envelope = v.object({
+  version: v.literal(1),
+  state: v.custom<LiveState>((state) => typeof state === 'object' && state !== null),
+});
 
 export function readLiveState(stored: unknown): LiveState {
   const read = v.safeParse(envelope, stored);

@@ -2,7 +2,9 @@ import type { Boundary } from '../boundary/boundary';
 
 /** The match patterns that a boundary's sites need: its own hosts and, where it covers them, those below. */
 export function originsOf(boundary: Pick<Boundary, 'sites'>): string[] {
-  const needed = boundary.sites.filter((site) => !site.exception).map((site) => `*://${site.scope === 'exact' ? '' : '*.'}${site.host}/*`);
+  const needed = boundary.sites
+    .filter((site) => !site.exception)
+    .map((site) => `*://${site.scope === 'exact' ? '' : '*.'}${site.host}/*`);
   return [...new Set(needed)];
 }
 

@@ -24,7 +24,9 @@ function encodedOrNot(segment: string): string {
 
 /** As browsers spell a path: letters as they are, anything beyond ASCII percent-encoded. */
 function asSpelled(segment: string): string {
-  return Array.from(segment, (character) => (isAscii(character) && character !== ' ' ? escaped(character) : percentEncoded(character))).join('');
+  return Array.from(segment, (character) =>
+    isAscii(character) && character !== ' ' ? escaped(character) : percentEncoded(character),
+  ).join('');
 }
 
 function characterPattern(character: string): string {

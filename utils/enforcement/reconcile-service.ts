@@ -39,9 +39,16 @@ const PRIVATE_IDS_FROM = 1_000_000;
  * Safe to repeat at any time. Tightens before it looks at tabs.
  * @param settings `null` where they cannot be read: then everything lasting stays as it is
  */
-export async function reconcile(parts: ReconcileParts, settings: Settings | null, live: LiveState, now: number): Promise<Reconciled> {
+export async function reconcile(
+  parts: ReconcileParts,
+  settings: Settings | null,
+  live: LiveState,
+  now: number,
+): Promise<Reconciled> {
   const current = liveStateAt(live, now);
-  const ends = [nextEnd(current.allowances), ...current.detours.map(({ until }) => until)].filter((end) => end !== null);
+  const ends = [nextEnd(current.allowances), ...current.detours.map(({ until }) => until)].filter(
+    (end) => end !== null,
+  );
   const next = ends.length === 0 ? null : Math.min(...ends);
   if (settings === null) {
     await applyRules(parts, 'passing', detourRules(current.detours));
@@ -49,21 +56,31 @@ export async function reconcile(parts: ReconcileParts, settings: Settings | null
   }
   const boundaries = settings.boundaries.filter((boundary) => boundary.on);
   const granted = await parts.access.granted();
-  const matches = [...new Set(boundaries.flatMap(originsOf))].filter((origin) => missingOrigins([origin], granted).length === 0);
+  const matches = [...new Set(boundaries.flatMap(originsOf))].filter(
+    (origin) => missingOrigins([origin], granted).length === 0,
+  );
   const needsPrivateTabs = current.allowances.standing.some(({ scope }) => scope.type !== 'everywhere');
   const privateTabs = needsPrivateTabs ? await parts.tabs.privateIds() : [];
   const desired = desiredRules(boundaries, current.allowances, privateTabs, parts.pausePage);
   // What is good everywhere is the main background's to say.
-  const passing = parts.privateBackground ? desired.passing.filter(({ condition }) => condition.tabIds !== undefined) : desired.passing;
+  const passing = parts.privateBackground
+    ? desired.passing.filter(({ condition }) => condition.tabIds !== undefined)
+    : desired.passing;
   await applyRules(parts, 'passing', passing);
-  const changes = parts.privateBackground ? [] : [await applyRules(parts, 'lasting', desired.lasting), await applyGuard(parts.guard, matches)];
+  const changes = parts.privateBackground
+    ? []
+    : [await applyRules(parts, 'lasting', desired.lasting), await applyGuard(parts.guard, matches)];
   const moved = await sweep(parts, settings, current, matches);
   return { live: { ...current, moved: { ...current.moved, ...moved } }, changed: changes.includes(true), next };
 }
 
 /** Drops what time has ended. */
 export function liveStateAt(live: LiveState, now: number): LiveState {
-  return { ...live, allowances: allowancesAt(live.allowances, now), detours: live.detours.filter(({ until }) => now < until) };
+  return {
+    ...live,
+    allowances: allowancesAt(live.allowances, now),
+    detours: live.detours.filter(({ until }) => now < until),
+  };
 }
 
 async function applyRules(parts: ReconcileParts, kind: RuleKind, desired: readonly Rule[]): Promise<boolean> {
@@ -86,7 +103,12 @@ async function applyGuard(guard: GuardRegistration, matches: readonly string[]):
 }
 
 /** Brings every open page that a boundary holds to the pause. Returns which tabs were moved, and from where. */
-async function sweep(parts: ReconcileParts, settings: Settings, live: LiveState, matches: readonly string[]): Promise<Record<string, string>> {
+async function sweep(
+  parts: ReconcileParts,
+  settings: Settings,
+  live: LiveState,
+  matches: readonly string[],
+): Promise<Record<string, string>> {
   const moved: Record<string, string> = {};
   for (const tab of await parts.tabs.at(matches)) {
     const address = readAddress(tab.url);

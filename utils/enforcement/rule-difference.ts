@@ -9,7 +9,11 @@ export interface RuleDifference {
  * What turns the standing rules into the desired ones, whatever was there.
  * @param firstId the smallest id that a new rule may get
  */
-export function ruleDifference(standing: readonly NumberedRule[], desired: readonly Rule[], firstId: number): RuleDifference {
+export function ruleDifference(
+  standing: readonly NumberedRule[],
+  desired: readonly Rule[],
+  firstId: number,
+): RuleDifference {
   const wanted = new Map(desired.map((rule) => [ruleKey(rule), rule]));
   const kept = new Set<number>();
   for (const rule of standing) {

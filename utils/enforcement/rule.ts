@@ -22,5 +22,12 @@ export function ruleKey(rule: Rule): string {
   const { priority, action, condition } = rule;
   const { requestDomains, regexFilter, tabIds } = condition;
   const target = action.type === 'redirect' ? action.redirect.regexSubstitution : '';
-  return JSON.stringify([priority, action.type, target, regexFilter, [...requestDomains].sort(), tabIds === undefined ? [] : [...tabIds].sort((a, b) => a - b)]);
+  return JSON.stringify([
+    priority,
+    action.type,
+    target,
+    regexFilter,
+    [...requestDomains].sort(),
+    tabIds === undefined ? [] : [...tabIds].sort((a, b) => a - b),
+  ]);
 }

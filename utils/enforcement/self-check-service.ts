@@ -1,11 +1,11 @@
-import { findHeader } from '../vault/vault-service';
-import { openVault } from '../vault/vault';
 import type { JournalHomes } from '../journal/journal-service';
 import type { Access } from '../platform/access';
 import type { Store } from '../platform/store';
 import type { Settings } from '../settings/settings';
-import { FIRST_HEALTH } from './gaps';
+import { openVault } from '../vault/vault';
+import { findHeader } from '../vault/vault-service';
 import { desiredRules } from './desired-rules';
+import { FIRST_HEALTH } from './gaps';
 import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
 import type { LiveState } from './live-state';
@@ -22,7 +22,11 @@ export interface SelfCheckParts extends ReconcileParts {
 }
 
 /** Desired beside actual, read afresh. Changes nothing. */
-export async function selfCheck(parts: SelfCheckParts, settings: Settings | string, live: LiveState): Promise<SelfCheck> {
+export async function selfCheck(
+  parts: SelfCheckParts,
+  settings: Settings | string,
+  live: LiveState,
+): Promise<SelfCheck> {
   const health = readHealth(await parts.local.get(HEALTH_KEY)) ?? FIRST_HEALTH;
   const granted = await parts.access.granted();
   const boundaries = typeof settings === 'string' ? [] : settings.boundaries.filter((boundary) => boundary.on);
@@ -32,8 +36,15 @@ export async function selfCheck(parts: SelfCheckParts, settings: Settings | stri
   });
   const findings: Finding[] = [
     { part: 'settings', state: typeof settings === 'string' ? 'needs-you' : 'good' },
-    ...(typeof settings === 'string' ? [] : [await checkRules(parts, settings, live), await checkGuard(parts, settings, granted)]),
-    { part: 'access', state: waiting.length === 0 ? 'good' : 'needs-you', desired: boundaries.length, actual: boundaries.length - waiting.length },
+    ...(typeof settings === 'string'
+      ? []
+      : [await checkRules(parts, settings, live), await checkGuard(parts, settings, granted)]),
+    {
+      part: 'access',
+      state: waiting.length === 0 ? 'good' : 'needs-you',
+      desired: boundaries.length,
+      actual: boundaries.length - waiting.length,
+    },
     { part: 'private-windows', state: (await parts.mayEnterPrivateWindows()) ? 'good' : 'note' },
     { part: 'journal', state: await checkJournal(parts.journal) },
   ];
@@ -45,11 +56,19 @@ async function checkRules(parts: ReconcileParts, settings: Settings, live: LiveS
   const standing = new Set((await parts.rules.standing('lasting')).map(ruleKey));
   const actual = lasting.filter((rule) => standing.has(ruleKey(rule))).length;
   const extra = standing.size - actual;
-  return { part: 'rules', state: actual === lasting.length && extra === 0 ? 'good' : 'repairable', desired: lasting.length, actual: actual + extra };
+  return {
+    part: 'rules',
+    state: actual === lasting.length && extra === 0 ? 'good' : 'repairable',
+    desired: lasting.length,
+    actual: actual + extra,
+  };
 }
 
 async function checkGuard(parts: ReconcileParts, settings: Settings, granted: readonly string[]): Promise<Finding> {
-  const reachable = settings.boundaries.filter(({ on }) => on).flatMap(originsOf).filter((origin) => missingOrigins([origin], granted).length === 0);
+  const reachable = settings.boundaries
+    .filter(({ on }) => on)
+    .flatMap(originsOf)
+    .filter((origin) => missingOrigins([origin], granted).length === 0);
   const desired = new Set(reachable);
   const standing = await parts.guard.standing();
   const same = standing.length === desired.size && standing.every((match) => desired.has(match));

@@ -5,7 +5,12 @@ import type { JournalEvent } from './event';
 /** Unix milliseconds that a calendar can show. */
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
-const stamp = { v: v.literal(1), i: id, t: time, z: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)) };
+const stamp = {
+  v: v.literal(1),
+  i: id,
+  t: time,
+  z: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)),
+};
 
 const shown = v.strictObject({ ...stamp, k: v.literal('shown'), b: boundaryIdSchema });
 const outcome = v.strictObject({
@@ -35,7 +40,12 @@ export function toJson(event: JournalEvent): string {
     case 'shown':
       return JSON.stringify({ ...common, b: event.boundary });
     case 'gap':
-      return JSON.stringify({ ...common, c: event.cause, e: event.until, ...(event.boundary !== undefined && { b: event.boundary }) });
+      return JSON.stringify({
+        ...common,
+        c: event.cause,
+        e: event.until,
+        ...(event.boundary !== undefined && { b: event.boundary }),
+      });
     default:
       return JSON.stringify({
         ...common,
@@ -57,7 +67,13 @@ export function fromJson(text: string): JournalEvent {
     case 'shown':
       return { ...common, type: read.k, boundary: read.b };
     case 'gap':
-      return { ...common, type: read.k, cause: read.c, until: read.e, ...(read.b !== undefined && { boundary: read.b }) };
+      return {
+        ...common,
+        type: read.k,
+        cause: read.c,
+        until: read.e,
+        ...(read.b !== undefined && { boundary: read.b }),
+      };
     default:
       return {
         ...common,

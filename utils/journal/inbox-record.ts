@@ -23,7 +23,10 @@ const OVERHEAD = 1 + KEY_ID_BYTES + ENC_BYTES + TAG_BYTES;
 const INFO = utf8('breakwater/inbox/v1');
 
 /** Throws a `RangeError` where the event does not fit the largest record. */
-export async function sealEvent(event: JournalEvent, header: Pick<Header, 'journalPublicKey' | 'vaultId'>): Promise<Bytes> {
+export async function sealEvent(
+  event: JournalEvent,
+  header: Pick<Header, 'journalPublicKey' | 'vaultId'>,
+): Promise<Bytes> {
   const plain = padded(utf8(toJson(event)));
   const publicKey = fromBase64(header.journalPublicKey);
   const keyId = await keyIdOf(publicKey);
@@ -43,7 +46,9 @@ export async function openRecord(record: Bytes, vault: OpenVault): Promise<Journ
   const plain = new Uint8Array(await SUITE.open(opening, sealed, contextOf(keyId, vault.header)));
   const length = new DataView(plain.buffer).getUint16(0);
   if (length > plain.length - LENGTH_BYTES) throw new RangeError('inbox record claims more than it holds');
-  return fromJson(new TextDecoder('utf-8', { fatal: true }).decode(plain.subarray(LENGTH_BYTES, LENGTH_BYTES + length)));
+  return fromJson(
+    new TextDecoder('utf-8', { fatal: true }).decode(plain.subarray(LENGTH_BYTES, LENGTH_BYTES + length)),
+  );
 }
 
 function padded(json: Bytes): Bytes {

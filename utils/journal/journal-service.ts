@@ -49,5 +49,7 @@ export async function readJournal(homes: JournalHomes): Promise<JournalRead> {
 
 async function standIns(local: Pick<Store, 'getAll'>): Promise<Bytes[]> {
   const values = Object.entries(await local.getAll());
-  return values.flatMap(([key, value]) => (key.startsWith(STAND_IN) && typeof value === 'string' ? [fromBase64(value)] : []));
+  return values.flatMap(([key, value]) =>
+    key.startsWith(STAND_IN) && typeof value === 'string' ? [fromBase64(value)] : [],
+  );
 }

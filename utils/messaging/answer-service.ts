@@ -1,5 +1,5 @@
-import { answerGuard } from '../enforcement/guard-answer';
 import { endAllowance } from '../enforcement/allowance';
+import { answerGuard } from '../enforcement/guard-answer';
 import type { Keeper } from '../enforcement/keeper-service';
 import { type SelfCheckParts, selfCheck } from '../enforcement/self-check-service';
 import { closePause, continuePause, leavePause, openPause, type PauseTab, showPause } from '../pause/pause-answers';
@@ -11,13 +11,19 @@ import type { Answer, Request, RequestType, Saved } from './protocol';
 type Handlers = { readonly [Type in RequestType]: (request: Request<Type>, from: PauseTab) => Promise<Answer<Type>> };
 
 /** Answers every request of the protocol. Who may ask what was looked at before. */
-export function createAnswers(keeper: Keeper, parts: SelfCheckParts): (request: Request, from: PauseTab) => Promise<unknown> {
+export function createAnswers(
+  keeper: Keeper,
+  parts: SelfCheckParts,
+): (request: Request, from: PauseTab) => Promise<unknown> {
   const change = (edit: (settings: Settings) => Settings): Promise<boolean> =>
     keeper.during(async ({ live }) => ({ answer: await changeSettings(parts.local, edit), live, enforce: true }));
   const save = async (id: Request<'boundary/add'>['id'], edit: (settings: Settings) => Settings): Promise<Saved> =>
     (await change(edit))
       ? { type: 'saved', id }
-      : { type: 'refused', sentence: 'Breakwater cannot read what you set before, so it will not write over it. Nothing was changed.' };
+      : {
+          type: 'refused',
+          sentence: 'Breakwater cannot read what you set before, so it will not write over it. Nothing was changed.',
+        };
 
   const handlers: Handlers = {
     'pause/open': (request, from) =>
@@ -50,8 +56,13 @@ export function createAnswers(keeper: Keeper, parts: SelfCheckParts): (request: 
       return 'done';
     },
     'allowance/end': ({ boundary }) =>
-      keeper.during(({ live }) => ({ answer: 'done', live: { ...live, allowances: endAllowance(live.allowances, boundary) }, enforce: true })),
-    'check/read': () => keeper.during(async ({ settings, live }) => ({ answer: await selfCheck(parts, settings, live), live })),
+      keeper.during(({ live }) => ({
+        answer: 'done',
+        live: { ...live, allowances: endAllowance(live.allowances, boundary) },
+        enforce: true,
+      })),
+    'check/read': () =>
+      keeper.during(async ({ settings, live }) => ({ answer: await selfCheck(parts, settings, live), live })),
     'check/repair': async () => {
       await keeper.settle('time');
       return keeper.during(async ({ settings, live }) => ({ answer: await selfCheck(parts, settings, live), live }));

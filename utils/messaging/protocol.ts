@@ -39,7 +39,9 @@ export type GuardAnswer =
   /** The person is on their way back past this page: go back once more. */
   | { readonly type: 'back' };
 
-export type Saved = { readonly type: 'saved'; readonly id: BoundaryId } | { readonly type: 'refused'; readonly sentence: string };
+export type Saved =
+  | { readonly type: 'saved'; readonly id: BoundaryId }
+  | { readonly type: 'refused'; readonly sentence: string };
 
 /** What the person did at a pause, as the page tells it. */
 export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'exercise' | 'urge'>;
@@ -52,7 +54,10 @@ export interface Protocol {
   /** Seals "left"; from here the tab is on its way back. */
   'pause/leave': { request: { pause: PauseId; told: OutcomeTold }; answer: 'done' };
   /** Grants the allowance, then seals "continued". `waitedMs` is the time for which the pause was visible. */
-  'pause/continue': { request: { pause: PauseId; address: string; waitedMs: number; told: OutcomeTold }; answer: Continued };
+  'pause/continue': {
+    request: { pause: PauseId; address: string; waitedMs: number; told: OutcomeTold };
+    answer: Continued;
+  };
   /** The page is going away with nothing chosen; a reload takes it back. */
   'pause/closing': { request: { pause: PauseId; told: OutcomeTold }; answer: 'done' };
   'guard/check': { request: { visit: string; address: string; how: Arrival }; answer: GuardAnswer };
@@ -65,5 +70,7 @@ export interface Protocol {
 }
 
 export type RequestType = keyof Protocol;
-export type Request<Type extends RequestType = RequestType> = { [Each in Type]: { readonly type: Each } & Readonly<Protocol[Each]['request']> }[Type];
+export type Request<Type extends RequestType = RequestType> = {
+  [Each in Type]: { readonly type: Each } & Readonly<Protocol[Each]['request']>;
+}[Type];
 export type Answer<Type extends RequestType> = Protocol[Type]['answer'];

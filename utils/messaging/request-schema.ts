@@ -37,7 +37,11 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
     how: v.picklist(['loaded', 'travelled', 'restored', 'pushed', 'replaced']),
   }),
   'boundary/add': v.strictObject({ type: v.literal('boundary/add'), id: boundaryIdSchema, draft: boundaryDraftSchema }),
-  'boundary/change': v.strictObject({ type: v.literal('boundary/change'), id: boundaryIdSchema, draft: boundaryDraftSchema }),
+  'boundary/change': v.strictObject({
+    type: v.literal('boundary/change'),
+    id: boundaryIdSchema,
+    draft: boundaryDraftSchema,
+  }),
   'boundary/remove': v.strictObject({ type: v.literal('boundary/remove'), id: boundaryIdSchema }),
   'allowance/end': v.strictObject({ type: v.literal('allowance/end'), boundary: boundaryIdSchema }),
   'check/read': v.strictObject({ type: v.literal('check/read') }),

@@ -38,7 +38,13 @@ const MS_PER_MINUTE = 60_000;
 const WAIT_PLAY_MS = 100;
 
 /** @param settings a sentence of trouble where they cannot be read */
-export function openPause(settings: Settings | string, live: LiveState, tab: PauseTab, request: Request<'pause/open'>, now: number): Step<PauseOpened> {
+export function openPause(
+  settings: Settings | string,
+  live: LiveState,
+  tab: PauseTab,
+  request: Request<'pause/open'>,
+  now: number,
+): Step<PauseOpened> {
   const address = readAddress(request.address);
   if (address === null) return { answer: { type: 'open' }, live, event: null };
   if (tab.id !== null && now < (live.leaving[tab.id] ?? 0)) return { answer: { type: 'back' }, live, event: null };
@@ -48,11 +54,21 @@ export function openPause(settings: Settings | string, live: LiveState, tab: Pau
   if (decision.type === 'open') return { answer: { type: 'open' }, live, event: null };
   const { asking, all } = decision;
   const others = all.filter((boundary) => boundary !== asking).map(({ id }) => id);
-  const pause: OpenPause = { boundaries: [asking.id, ...others], tab: tab.id, private: tab.private, openedAt: now, closing: null };
+  const pause: OpenPause = {
+    boundaries: [asking.id, ...others],
+    tab: tab.id,
+    private: tab.private,
+    openedAt: now,
+    closing: null,
+  };
   const known = live.pauses[request.pause];
   const pauses = { ...live.pauses, [request.pause]: known === undefined ? pause : { ...known, closing: null } };
   const { id, name, reason, waitSeconds } = asking;
-  return { answer: { type: 'hold', boundary: { id, name, reason }, waitSeconds, allowMinutes: minutesAllowed(all) }, live: { ...live, pauses }, event: null };
+  return {
+    answer: { type: 'hold', boundary: { id, name, reason }, waitSeconds, allowMinutes: minutesAllowed(all) },
+    live: { ...live, pauses },
+    event: null,
+  };
 }
 
 export function showPause(live: LiveState, { pause }: Request<'pause/shown'>): Step<'done'> {
@@ -60,13 +76,26 @@ export function showPause(live: LiveState, { pause }: Request<'pause/shown'>): S
   if (known === undefined || known.private) return { answer: 'done', live, event: null };
   const [boundary] = known.boundaries;
   const at = known.openedAt;
-  return { answer: 'done', live, event: { id: pause, at, make: (offset) => ({ type: 'shown', id: pause, at, offset, boundary }) } };
+  return {
+    answer: 'done',
+    live,
+    event: { id: pause, at, make: (offset) => ({ type: 'shown', id: pause, at, offset, boundary }) },
+  };
 }
 
-export function leavePause(live: LiveState, { pause, told }: Request<'pause/leave'>, tab: PauseTab, now: number): Step<'done'> {
+export function leavePause(
+  live: LiveState,
+  { pause, told }: Request<'pause/leave'>,
+  tab: PauseTab,
+  now: number,
+): Step<'done'> {
   const known = live.pauses[pause];
   const leaving = tab.id === null ? live.leaving : { ...live.leaving, [tab.id]: now + LEAVING_MS };
-  return { answer: 'done', live: { ...finished(live, pause), leaving }, event: known === undefined ? null : outcomeOf(pause, known, 'left', told, now) };
+  return {
+    answer: 'done',
+    live: { ...finished(live, pause), leaving },
+    event: known === undefined ? null : outcomeOf(pause, known, 'left', told, now),
+  };
 }
 
 /** Never an allowance without a finished wait: what the page waited is held against what the boundary asks for now. */
@@ -82,7 +111,8 @@ export function continuePause(
   if (address === null) return { answer: { type: 'go' }, live, event: null };
   const waited = (seconds: number): boolean => waitedMs + WAIT_PLAY_MS >= seconds * 1000;
   if (typeof settings === 'string') {
-    if (!waited(IN_TROUBLE.waitSeconds)) return { answer: { type: 'wait', waitSeconds: IN_TROUBLE.waitSeconds }, live, event: null };
+    if (!waited(IN_TROUBLE.waitSeconds))
+      return { answer: { type: 'wait', waitSeconds: IN_TROUBLE.waitSeconds }, live, event: null };
     const detour = { host: address.host, until: now + IN_TROUBLE.allowMinutes * MS_PER_MINUTE };
     return { answer: { type: 'go' }, live: { ...live, detours: [...live.detours, detour] }, event: null };
   }
@@ -92,12 +122,17 @@ export function continuePause(
   const event = known === undefined ? null : outcomeOf(pause, known, 'continued', told, now);
   if (decision.type === 'open') return { answer: { type: 'go' }, live: finished(live, pause), event };
   const { asking, all } = decision;
-  if (!waited(asking.waitSeconds)) return { answer: { type: 'wait', waitSeconds: asking.waitSeconds }, live, event: null };
+  if (!waited(asking.waitSeconds))
+    return { answer: { type: 'wait', waitSeconds: asking.waitSeconds }, live, event: null };
   const minutes = minutesAllowed(all);
   const once = minutes === 0 && tab.id !== null;
   const allowances = grant(live.allowances, {
     boundaries: all.map(({ id }) => id),
-    scope: once ? { type: 'once', tab: tab.id, page: null } : tab.private ? { type: 'private' } : { type: 'everywhere' },
+    scope: once
+      ? { type: 'once', tab: tab.id, page: null }
+      : tab.private
+        ? { type: 'private' }
+        : { type: 'everywhere' },
     until: now + (minutes === 0 ? ONCE_LOADS_WITHIN_MS : minutes * MS_PER_MINUTE),
   });
   return { answer: { type: 'go' }, live: { ...finished(live, pause), allowances }, event };
@@ -106,14 +141,22 @@ export function continuePause(
 export function closePause(live: LiveState, { pause, told }: Request<'pause/closing'>, now: number): Step<'done'> {
   const known = live.pauses[pause];
   if (known === undefined) return { answer: 'done', live, event: null };
-  return { answer: 'done', live: { ...live, pauses: { ...live.pauses, [pause]: { ...known, closing: { at: now, seconds: told.seconds } } } }, event: null };
+  return {
+    answer: 'done',
+    live: { ...live, pauses: { ...live.pauses, [pause]: { ...known, closing: { at: now, seconds: told.seconds } } } },
+    event: null,
+  };
 }
 
 /**
  * Pauses that went away with nothing chosen.
  * @param tab a tab that was just closed, whose pause will not come back; `null` where none was
  */
-export function sealClosed(live: LiveState, tab: number | null, now: number): { live: LiveState; events: UnstampedEvent[] } {
+export function sealClosed(
+  live: LiveState,
+  tab: number | null,
+  now: number,
+): { live: LiveState; events: UnstampedEvent[] } {
   const events: UnstampedEvent[] = [];
   let after = live;
   for (const [id, pause] of Object.entries(live.pauses) as [PauseId, OpenPause][]) {
@@ -131,7 +174,13 @@ function finished(live: LiveState, pause: PauseId): LiveState {
   return { ...live, pauses: without(live.pauses, pause) };
 }
 
-function outcomeOf(pause: PauseId, known: OpenPause, type: Outcome, told: OutcomeTold, at: number): UnstampedEvent | null {
+function outcomeOf(
+  pause: PauseId,
+  known: OpenPause,
+  type: Outcome,
+  told: OutcomeTold,
+  at: number,
+): UnstampedEvent | null {
   if (known.private) return null;
   const [boundary] = known.boundaries;
   const id = outcomeId(pause);

@@ -26,7 +26,8 @@ export const FIRST_SHOWN: PauseShown = { state: { type: 'opening' }, breathing: 
 
 /** Leaving does not wait longer than this for the journal. */
 const LEAVES_WITHIN_MS = 500;
-const NOT_ANSWERING = 'Breakwater is not answering just now. You can leave, or turn Breakwater off where your browser lists its extensions.';
+const NOT_ANSWERING =
+  'Breakwater is not answering just now. You can leave, or turn Breakwater off where your browser lists its extensions.';
 
 /**
  * Runs one pause: asks the background what holds the address, lets the wait pass, and carries out what the person chooses.
@@ -64,7 +65,10 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
   }
 
   async function open(address: string, pause: Request<'pause/open'>['pause']): Promise<void> {
-    const answer = await sure({ type: 'pause/open', pause, address }).catch(() => ({ type: 'trouble' as const, sentence: NOT_ANSWERING }));
+    const answer = await sure({ type: 'pause/open', pause, address }).catch(() => ({
+      type: 'trouble' as const,
+      sentence: NOT_ANSWERING,
+    }));
     if (shown.state.type !== 'opening') return;
     happened({ type: 'opened', answer });
     if (answer.type === 'open') tab.open(address);
@@ -78,7 +82,8 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
   } else {
     void open(arrived.address, arrived.pause);
     tab.onDeparture(() => {
-      if (shown.state.type === 'pausing') void ask({ type: 'pause/closing', pause: arrived.pause, told: told() }).catch(() => undefined);
+      if (shown.state.type === 'pausing')
+        void ask({ type: 'pause/closing', pause: arrived.pause, told: told() }).catch(() => undefined);
     });
   }
 
@@ -96,7 +101,8 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
       const before = shown.state;
       happened({ type: 'leave' });
       if (before.type === 'leaving' || before.type === 'going') return;
-      const leaving = arrived === null ? Promise.resolve() : sure({ type: 'pause/leave', pause: arrived.pause, told: told() });
+      const leaving =
+        arrived === null ? Promise.resolve() : sure({ type: 'pause/leave', pause: arrived.pause, told: told() });
       await Promise.race([leaving.catch(() => undefined), tab.sleep(LEAVES_WITHIN_MS)]);
       await goBack();
     },
@@ -106,9 +112,21 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
       if (before.type !== 'pausing' || after.type !== 'going' || arrived === null) return;
       const { address, pause } = arrived;
       happened({ type: 'continue' });
-      const answer = await sure({ type: 'pause/continue', pause, address, waitedMs: before.waitedMs, told: told() }).catch(() => null);
+      const answer = await sure({
+        type: 'pause/continue',
+        pause,
+        address,
+        waitedMs: before.waitedMs,
+        told: told(),
+      }).catch(() => null);
       if (answer?.type === 'go') tab.open(address);
-      else update({ state: answer === null ? { ...before, trouble: NOT_ANSWERING } : nextPause(before, { type: 'wait-more', waitSeconds: answer.waitSeconds }) });
+      else
+        update({
+          state:
+            answer === null
+              ? { ...before, trouble: NOT_ANSWERING }
+              : nextPause(before, { type: 'wait-more', waitSeconds: answer.waitSeconds }),
+        });
     },
     tellUrge: (urge) => update({ urge }),
     startExercise() {

@@ -22,6 +22,7 @@ export const alarms: Alarms = {
   },
   async repeat(name, everyMinutes) {
     const standing = await browser.alarms.get(name);
-    if (standing?.periodInMinutes !== everyMinutes) await browser.alarms.create(name, { periodInMinutes: everyMinutes });
+    if (standing?.periodInMinutes !== everyMinutes)
+      await browser.alarms.create(name, { periodInMinutes: everyMinutes });
   },
 };

@@ -30,6 +30,8 @@ export const guardRegistration: GuardRegistration = {
       // As the user's own style no page can outweigh it; Chromium does not know the choice and refuses it.
       ...(import.meta.env.FIREFOX && { cssOrigin: 'user' }),
     };
-    await (registered === undefined ? browser.scripting.registerContentScripts([script]) : browser.scripting.updateContentScripts([script]));
+    await (registered === undefined
+      ? browser.scripting.registerContentScripts([script])
+      : browser.scripting.updateContentScripts([script]));
   },
 };

@@ -20,13 +20,16 @@ export interface GuardedPage {
 
 export const guardedPage: GuardedPage = {
   address: () => location.href,
-  travelled: () => performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'back_forward'),
+  travelled: () =>
+    performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'back_forward'),
   onArrival(arrived) {
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) arrived('restored');
     });
     if ('navigation' in window) {
-      navigation.addEventListener('currententrychange', ({ navigationType }) => arrived(navigationType === 'replace' ? 'replaced' : 'pushed'));
+      navigation.addEventListener('currententrychange', ({ navigationType }) =>
+        arrived(navigationType === 'replace' ? 'replaced' : 'pushed'),
+      );
     }
   },
   onDeparture(departed) {
@@ -60,7 +63,8 @@ export const guardedPage: GuardedPage = {
     noticeShown = host;
   },
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  visit: () => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+  visit: () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
 };
 
 let noticeShown: HTMLElement | null = null;

@@ -13,7 +13,10 @@ export async function ask<Type extends RequestType>(request: Request<Type>): Pro
 
 /** Asks again until there is an answer; for what is safe to ask twice. Throws the last error after about ten seconds. */
 export function askSurely<Type extends RequestType>(request: Request<Type>): Promise<Answer<Type>> {
-  return askUntilAnswered(() => ask(request), (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+  return askUntilAnswered(
+    () => ask(request),
+    (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  );
 }
 
 /** Listens for messages; `answer` returns `null` for those that are not for it, and then nothing is said. */
@@ -27,9 +30,16 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Promise<
   });
 }
 
-type Reply<Value> = { readonly type: 'answered'; readonly answer: Value } | { readonly type: 'failed'; readonly reason: string };
+type Reply<Value> =
+  | { readonly type: 'answered'; readonly answer: Value }
+  | { readonly type: 'failed'; readonly reason: string };
 
 /** Replies come from our own background of this very version, so their envelope is all that is looked at. */
 function isReply<Value>(reply: unknown): reply is Reply<Value> {
-  return typeof reply === 'object' && reply !== null && 'type' in reply && (reply.type === 'answered' || reply.type === 'failed');
+  return (
+    typeof reply === 'object' &&
+    reply !== null &&
+    'type' in reply &&
+    (reply.type === 'answered' || reply.type === 'failed')
+  );
 }

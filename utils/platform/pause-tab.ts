@@ -60,10 +60,20 @@ function sleep(ms: number): Promise<void> {
  */
 function arrive(): PauseTab['arrived'] {
   const before = v.safeParse(kept, history.state);
-  const address = location.hash.length > 1 ? location.href.slice(location.href.indexOf('#') + 1) : before.success ? before.output.address : null;
+  const address =
+    location.hash.length > 1
+      ? location.href.slice(location.href.indexOf('#') + 1)
+      : before.success
+        ? before.output.address
+        : null;
   if (address === null) return null;
-  const reloaded = performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload');
-  const pause = reloaded && before.success ? (before.output.pause as PauseId) : toPauseId(crypto.getRandomValues(new Uint8Array(8)));
+  const reloaded = performance
+    .getEntriesByType('navigation')
+    .some((entry) => 'type' in entry && entry.type === 'reload');
+  const pause =
+    reloaded && before.success
+      ? (before.output.pause as PauseId)
+      : toPauseId(crypto.getRandomValues(new Uint8Array(8)));
   history.replaceState({ address, pause }, '', location.pathname);
   return { address, pause };
 }

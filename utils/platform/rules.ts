@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
-import type { RuleDifference } from '../enforcement/rule-difference';
+import { browser } from 'wxt/browser';
 import type { NumberedRule } from '../enforcement/rule';
+import type { RuleDifference } from '../enforcement/rule-difference';
 import { withoutTwinDomains, withTwinDomains } from './trailing-dot';
 
 /** The browser's own rules: `lasting` ones survive its restart, `passing` ones do not. */
@@ -19,16 +19,25 @@ type BrowserRule = Browser.declarativeNetRequest.Rule;
 export const ruleBook: RuleBook = {
   async standing(kind) {
     const { declarativeNetRequest } = browser;
-    const rules = kind === 'lasting' ? await declarativeNetRequest.getDynamicRules() : await declarativeNetRequest.getSessionRules();
+    const rules =
+      kind === 'lasting'
+        ? await declarativeNetRequest.getDynamicRules()
+        : await declarativeNetRequest.getSessionRules();
     return rules.map(toNumberedRule);
   },
   async apply(kind, { removeRuleIds, addRules }) {
     const update = { removeRuleIds: [...removeRuleIds], addRules: addRules.map(toBrowserRule) };
     const { declarativeNetRequest } = browser;
-    await (kind === 'lasting' ? declarativeNetRequest.updateDynamicRules(update) : declarativeNetRequest.updateSessionRules(update));
+    await (kind === 'lasting'
+      ? declarativeNetRequest.updateDynamicRules(update)
+      : declarativeNetRequest.updateSessionRules(update));
   },
   async canHold(regexFilter) {
-    const { isSupported } = await browser.declarativeNetRequest.isRegexSupported({ regex: regexFilter, isCaseSensitive: false, requireCapturing: true });
+    const { isSupported } = await browser.declarativeNetRequest.isRegexSupported({
+      regex: regexFilter,
+      isCaseSensitive: false,
+      requireCapturing: true,
+    });
     return isSupported;
   },
 };

@@ -26,7 +26,9 @@ export const tabs: Tabs = {
   async at(matches) {
     if (matches.length === 0) return [];
     const found = await browser.tabs.query({ url: [...matches], discarded: false });
-    return found.flatMap(({ id, url, incognito }) => (id === undefined || url === undefined ? [] : [{ id, url, private: incognito }]));
+    return found.flatMap(({ id, url, incognito }) =>
+      id === undefined || url === undefined ? [] : [{ id, url, private: incognito }],
+    );
   },
   async privateIds() {
     const found = await browser.tabs.query({});

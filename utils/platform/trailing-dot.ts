@@ -5,7 +5,9 @@
 const TWINS = import.meta.env.FIREFOX;
 
 export function withTwinPatterns(patterns: readonly string[]): string[] {
-  return TWINS ? patterns.flatMap((pattern) => (isNumeric(pattern) ? [pattern] : [pattern, pattern.replace(/\/\*$/, './*')])) : [...patterns];
+  return TWINS
+    ? patterns.flatMap((pattern) => (isNumeric(pattern) ? [pattern] : [pattern, pattern.replace(/\/\*$/, './*')]))
+    : [...patterns];
 }
 
 export function withoutTwinPatterns(patterns: readonly string[]): string[] {

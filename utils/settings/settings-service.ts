@@ -8,7 +8,10 @@ export async function loadSettings(local: Pick<Store, 'get'>): Promise<SettingsR
 }
 
 /** Changes what is stored; does nothing and returns `false` where it cannot be read, so that nothing is written over. */
-export async function changeSettings(local: Pick<Store, 'get' | 'set'>, change: (settings: Settings) => Settings): Promise<boolean> {
+export async function changeSettings(
+  local: Pick<Store, 'get' | 'set'>,
+  change: (settings: Settings) => Settings,
+): Promise<boolean> {
   const read = await loadSettings(local);
   if (read.type !== 'settings') return false;
   await local.set(SETTINGS_KEY, change(read.settings));

@@ -26,7 +26,8 @@ export type SettingsRead =
 export function readSettings(stored: unknown): SettingsRead {
   if (stored === undefined) return { type: 'settings', settings: FIRST_SETTINGS };
   const version = v.safeParse(v.object({ version: v.pipe(v.number(), v.integer()) }), stored);
-  if (version.success && version.output.version > SETTINGS_VERSION) return { type: 'newer', version: version.output.version };
+  if (version.success && version.output.version > SETTINGS_VERSION)
+    return { type: 'newer', version: version.output.version };
   const read = v.safeParse(settingsSchema, stored);
   if (read.success) return { type: 'settings', settings: read.output };
   return { type: 'unreadable', reason: v.summarize(read.issues) };

@@ -41,7 +41,9 @@ export function readHeader(stored: unknown): HeaderRead {
   const named = v.safeParse(v.object({ format: v.literal('breakwater-vault'), version: v.number() }), stored);
   if (named.success && named.output.version > 1) return { type: 'newer' };
   const read = v.safeParse(headerSchema, stored);
-  return read.success ? { type: 'header', header: read.output } : { type: 'unreadable', reason: v.summarize(read.issues) };
+  return read.success
+    ? { type: 'header', header: read.output }
+    : { type: 'unreadable', reason: v.summarize(read.issues) };
 }
 
 /** The header's authentication code under the vault key: HMAC-SHA256 over every other field in a fixed order. */

@@ -17,7 +17,10 @@ const LOCAL_KEY = 'vault';
  * `null` where no vault was made yet. Throws a `VaultError` where neither home can be read, or both claim to be the latest.
  */
 export async function findHeader(homes: VaultHomes): Promise<Header | null> {
-  const [inDatabase, inLocal] = await Promise.all([homes.database.getHeader().then(readHeader, unreadable), homes.local.get(LOCAL_KEY).then(readHeader, unreadable)]);
+  const [inDatabase, inLocal] = await Promise.all([
+    homes.database.getHeader().then(readHeader, unreadable),
+    homes.local.get(LOCAL_KEY).then(readHeader, unreadable),
+  ]);
   const chosen = chooseHeader(inDatabase, inLocal);
   if (chosen === null) return null;
   if (inDatabase.type === 'missing') await homes.database.putHeader(chosen).catch(() => undefined);
@@ -37,20 +40,32 @@ export async function findOrCreateHeader(homes: VaultHomes): Promise<Header> {
 
 function chooseHeader(first: HeaderRead, second: HeaderRead): Header | null {
   if (first.type === 'newer' || second.type === 'newer') {
-    throw new VaultError('newer', 'Your journal was made by a newer Breakwater. Please update Breakwater to read it.', 'header version');
+    throw new VaultError(
+      'newer',
+      'Your journal was made by a newer Breakwater. Please update Breakwater to read it.',
+      'header version',
+    );
   }
   if (first.type === 'header' && second.type === 'header') return newerOf(first.header, second.header);
   if (first.type === 'header') return first.header;
   if (second.type === 'header') return second.header;
   const broken = [first, second].find((read) => read.type === 'unreadable');
   if (broken === undefined) return null;
-  throw new VaultError('unreadable', 'The keys of your journal cannot be read.', broken.type === 'unreadable' ? broken.reason : '');
+  throw new VaultError(
+    'unreadable',
+    'The keys of your journal cannot be read.',
+    broken.type === 'unreadable' ? broken.reason : '',
+  );
 }
 
 function newerOf(first: Header, second: Header): Header {
   if (first.generation !== second.generation) return first.generation > second.generation ? first : second;
   if (first.mac === second.mac) return first;
-  throw new VaultError('altered', 'Two different sets of keys claim to be the latest.', `generation ${first.generation} twice`);
+  throw new VaultError(
+    'altered',
+    'Two different sets of keys claim to be the latest.',
+    `generation ${first.generation} twice`,
+  );
 }
 
 function unreadable(error: unknown): HeaderRead {

@@ -6,7 +6,11 @@ import { VaultError } from './vault-error';
 import { unwrap, wrap } from './wrap';
 
 /** The suite of every inbox record (RFC 9180): X25519, HKDF-SHA256, AES-256-GCM. */
-export const SUITE = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+export const SUITE = new CipherSuite({
+  kem: new DhkemX25519HkdfSha256(),
+  kdf: new HkdfSha256(),
+  aead: new Aes256Gcm(),
+});
 
 export interface OpenVault {
   readonly header: Header;
@@ -35,20 +39,31 @@ export async function createVault(): Promise<Header> {
 export async function openVault(header: Header): Promise<OpenVault> {
   const vaultKey = await openDeviceSlot(header);
   if (!(await isAuthentic(header, vaultKey))) {
-    throw new VaultError('altered', 'The keys of your journal were changed from outside Breakwater.', 'header mac does not verify');
+    throw new VaultError(
+      'altered',
+      'The keys of your journal were changed from outside Breakwater.',
+      'header mac does not verify',
+    );
   }
-  const bytes = await unwrap(await privateKeyWrapper(vaultKey), fromBase64(header.journalPrivateKey), fromBase64(header.vaultId));
+  const bytes = await unwrap(
+    await privateKeyWrapper(vaultKey),
+    fromBase64(header.journalPrivateKey),
+    fromBase64(header.vaultId),
+  );
   return { header, journalPrivateKey: await SUITE.kem.deserializePrivateKey(bytes) };
 }
 
 async function openDeviceSlot(header: Header): Promise<Bytes> {
   const [slot] = header.slots;
-  if (slot === undefined) throw new VaultError('no-slot', 'The keys of your journal are missing.', 'header has no slot');
+  if (slot === undefined)
+    throw new VaultError('no-slot', 'The keys of your journal are missing.', 'header has no slot');
   const key = await wrappingKey(fromBase64(slot.params.secret), 'breakwater/device-slot/v1', fromBase64(slot.salt));
   try {
     return await unwrap(key, fromBase64(slot.wrapped), slotContext(fromBase64(header.vaultId), slot));
   } catch (cause) {
-    throw new VaultError('wrong-key', 'The keys of your journal do not fit together.', 'device slot does not open', { cause });
+    throw new VaultError('wrong-key', 'The keys of your journal do not fit together.', 'device slot does not open', {
+      cause,
+    });
   }
 }
 

@@ -1,0 +1,208 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createKeeper, type Keeper, type KeeperParts } from '@/utils/enforcement/keeper-service';
+import type { NumberedRule } from '@/utils/enforcement/rule';
+import { readJournal } from '@/utils/journal/journal-service';
+import { createAnswers } from '@/utils/messaging/answer-service';
+import type { Request } from '@/utils/messaging/protocol';
+import { toPauseId } from '@/utils/pause/pause-id';
+import { openDatabase } from '@/utils/platform/database';
+import type { RuleKind } from '@/utils/platform/rules';
+import { boundary } from '../../support/builders';
+import { memoryStore } from '../../support/memory-store';
+
+const START = 1_800_000_000_000;
+const MINUTE = 60_000;
+const held = boundary(['a.test'], { waitSeconds: 0, allowMinutes: 10 });
+const pause = toPauseId(new Uint8Array(8));
+const tab = { id: 1, private: false };
+let databases = 0;
+
+/** A browser of nothing but memory, whose parts a test can break. */
+function world() {
+  let now = START;
+  const book: Record<RuleKind, readonly NumberedRule[]> = { lasting: [], passing: [] };
+  let guard: readonly string[] = [];
+  const granted = ['*://*.a.test/*'];
+  const sent: string[] = [];
+  const open = new Map<number, string>();
+  const local = memoryStore();
+  const parts: KeeperParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
+    rules: {
+      standing: async (kind) => book[kind],
+      apply: async (kind, { removeRuleIds, addRules }) => {
+        book[kind] = [...book[kind].filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
+      },
+      canHold: async () => true,
+    },
+    guard: {
+      standing: async () => guard,
+      apply: async (matches) => {
+        guard = matches;
+      },
+    },
+    tabs: {
+      at: async () => [...open].map(([id, url]) => ({ id, url, private: false })),
+      privateIds: async () => [],
+      send: async (id, url) => void sent.push(`${id} ${url}`),
+      open: async () => undefined,
+      reveal: async () => undefined,
+    },
+    access: { granted: async () => granted, request: async () => true, onChange: () => undefined },
+    alarms: { set: async () => undefined, repeat: async () => undefined },
+    clock: { now: () => now, offset: () => 0 },
+    local,
+    session: memoryStore(),
+    journal: { database: openDatabase(`keeper-${databases++}`), local },
+    pausePage: 'x://pause.html',
+    privateBackground: false,
+    mayEnterPrivateWindows: async () => true,
+  };
+  return {
+    parts,
+    book,
+    sent,
+    granted,
+    open,
+    guard: () => guard,
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+let it_: ReturnType<typeof world>;
+let keeper: Keeper;
+const ask = (request: Request): Promise<unknown> => createAnswers(keeper, it_.parts)(request, tab);
+
+beforeEach(async () => {
+  it_ = world();
+  keeper = createKeeper(it_.parts);
+  const { id, ...draft } = held;
+  await ask({ type: 'boundary/add', id, draft });
+});
+
+describe('everything is made to stand as it should', () => {
+  test('rules, guard and open tabs follow a boundary that is added and removed', async () => {
+    expect(it_.book.lasting).toHaveLength(1);
+    expect(it_.guard()).toEqual(['*://*.a.test/*']);
+    it_.open.set(4, 'http://a.test/open');
+    await keeper.settle('time');
+    expect(it_.sent).toEqual(['4 x://pause.html#http://a.test/open']);
+    await ask({ type: 'boundary/remove', id: held.id });
+    expect(it_.book.lasting).toEqual([]);
+    expect(it_.guard()).toEqual([]);
+  });
+
+  test('what somebody took away is put back, and said', async () => {
+    it_.book.lasting = [];
+    expect(await ask({ type: 'check/read' })).toMatchObject({
+      findings: expect.arrayContaining([{ part: 'rules', state: 'repairable', desired: 1, actual: 0 }]),
+    });
+    await keeper.settle('browser');
+    expect(it_.book.lasting).toHaveLength(1);
+    expect(await ask({ type: 'check/read' })).toMatchObject({ lastRepair: START });
+  });
+
+  test('settings that cannot be read change nothing that stands', async () => {
+    const before = it_.book.lasting;
+    await it_.parts.local.set('settings', { version: 1, boundaries: 'torn' });
+    await keeper.settle('browser');
+    expect(it_.book.lasting).toBe(before);
+    expect(await ask({ type: 'boundary/remove', id: held.id })).toBe('done');
+    expect(await it_.parts.local.get('settings')).toEqual({ version: 1, boundaries: 'torn' });
+  });
+});
+
+describe('an allowance', () => {
+  beforeEach(async () => {
+    await ask({ type: 'pause/open', pause, address: 'http://a.test/x' });
+    await ask({ type: 'pause/continue', pause, address: 'http://a.test/x', waitedMs: 0, told: { seconds: 0 } });
+    it_.open.set(1, 'http://a.test/x');
+  });
+
+  test('lets the boundary’s pages be, and brings them to the pause when it is over', async () => {
+    await keeper.settle('time');
+    expect(it_.sent).toEqual([]);
+    expect(it_.book.passing).toHaveLength(1);
+    it_.pass(10 * MINUTE);
+    await keeper.settle('time');
+    expect(it_.sent).toEqual(['1 x://pause.html#http://a.test/x']);
+    expect(it_.book.passing).toEqual([]);
+  });
+
+  test('ends when the clock is set back', async () => {
+    it_.pass(-5 * MINUTE);
+    await keeper.settle('time');
+    expect(it_.sent).toHaveLength(1);
+  });
+});
+
+describe('the journal', () => {
+  const shown = { type: 'pause/shown', pause } as const;
+  const leave = { type: 'pause/leave', pause, told: { seconds: 3 } } as const;
+  const types = async (): Promise<string[]> =>
+    (await readJournal(it_.parts.journal)).events.map(({ type }) => type).sort();
+
+  test('has what was acknowledged, once, also when memory is lost between writing and answering', async () => {
+    await ask({ type: 'pause/open', pause, address: 'http://a.test/x' });
+    await ask(shown);
+    const dying = createKeeper({
+      ...it_.parts,
+      session: { ...it_.parts.session, set: () => Promise.reject(new Error('killed')) },
+    });
+    await expect(createAnswers(dying, it_.parts)(leave, tab)).rejects.toThrow('killed');
+    expect(await ask(leave)).toBe('done');
+    expect(await ask(leave)).toBe('done');
+    expect(await types()).toEqual(['left', 'shown']);
+  });
+
+  test('that cannot be written keeps nobody from going on', async () => {
+    await ask({ type: 'pause/open', pause, address: 'http://a.test/x' });
+    const full = {
+      ...it_.parts,
+      journal: {
+        database: { ...it_.parts.journal.database, putRecord: () => Promise.reject(new Error('full')) },
+        local: { ...it_.parts.local, set: () => Promise.reject(new Error('full')) },
+      },
+    };
+    const goOn = {
+      type: 'pause/continue',
+      pause,
+      address: 'http://a.test/x',
+      waitedMs: 0,
+      told: { seconds: 0 },
+    } as const;
+    await expect(createAnswers(createKeeper(full), full)(goOn, tab)).rejects.toThrow('full');
+    expect(it_.book.passing).toHaveLength(1);
+    expect(await ask(goOn)).toEqual({ type: 'go' });
+  });
+
+  test('keeps the time for which Breakwater was off, or had no access, as gaps', async () => {
+    await keeper.settle('installed');
+    it_.pass(MINUTE);
+    await keeper.settle('enabled');
+    it_.granted.length = 0;
+    await keeper.settle('access');
+    it_.pass(MINUTE);
+    it_.granted.push('<all_urls>');
+    await keeper.settle('access');
+    const { events } = await readJournal(it_.parts.journal);
+    const gaps = events.flatMap((event) =>
+      event.type === 'gap' ? [[event.cause, event.at - START, event.until - START]] : [],
+    );
+    expect(gaps).toEqual(
+      expect.arrayContaining([
+        ['off', 0, MINUTE],
+        ['access', MINUTE, 2 * MINUTE],
+      ]),
+    );
+  });
+
+  test('gets “closed” for a pause whose tab was closed', async () => {
+    await ask({ type: 'pause/open', pause, address: 'http://a.test/x' });
+    await ask(shown);
+    await keeper.tabClosed(1);
+    expect(await types()).toEqual(['closed', 'shown']);
+  });
+});

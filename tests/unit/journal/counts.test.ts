@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countByBoundary, countByDay, unite } from '@/utils/journal/counts';
+import type { JournalEvent } from '@/utils/journal/event';
+import { eventsIn } from '@/utils/journal/range';
+import { id } from '../../support/builders';
+
+const NOON = Date.parse('2026-03-10T12:00:00Z');
+const shown = (pause: string, at = NOON, offset = 0): JournalEvent => ({
+  type: 'shown',
+  id: pause,
+  at,
+  offset,
+  boundary: id('a'),
+});
+const outcome = (type: 'left' | 'continued' | 'closed', pause: string, at = NOON + 5): JournalEvent => ({
+  type,
+  id: `${pause}o`,
+  at,
+  offset: 0,
+  boundary: id('a'),
+  pause,
+  seconds: 5,
+});
+
+describe('counts', () => {
+  test('add up by boundary and by day', () => {
+    const events = [
+      shown('1'),
+      outcome('left', '1'),
+      shown('2'),
+      outcome('continued', '2'),
+      shown('3'),
+      outcome('closed', '3'),
+      shown('4'),
+    ];
+    expect(countByBoundary(events)).toEqual([{ boundary: id('a'), pauses: 4, left: 1, continued: 1, closed: 1 }]);
+    expect(countByDay(events)).toEqual([{ date: '2026-03-10', pauses: 4, left: 1, continued: 1, closed: 1, gaps: [] }]);
+  });
+
+  test('do not depend on the order of events, or on how often each was written', () => {
+    const events = [shown('1'), outcome('left', '1'), shown('2'), outcome('continued', '2'), shown('3')];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...events, ...events, ...events], { minLength: 15, maxLength: 15 }),
+        (written) => {
+          expect(countByBoundary(unite(written))).toEqual(countByBoundary(events));
+        },
+      ),
+    );
+  });
+
+  test('belong to the day on which they happened where they happened', () => {
+    const late = Date.parse('2026-03-10T23:30:00Z');
+    expect(countByDay([shown('1', late, 60)]).map(({ date }) => date)).toEqual(['2026-03-11']);
+    expect(countByDay([shown('1', late, -60)]).map(({ date }) => date)).toEqual(['2026-03-10']);
+  });
+
+  test('show a gap as a gap, on every day that it reaches, even where nothing was counted', () => {
+    const gap: JournalEvent = { type: 'gap', id: 'g', at: NOON, offset: 0, cause: 'off', until: NOON + 2 * 86_400_000 };
+    expect(countByDay([gap]).map(({ date, gaps, pauses }) => [date, gaps, pauses])).toEqual([
+      ['2026-03-12', ['off'], 0],
+      ['2026-03-11', ['off'], 0],
+      ['2026-03-10', ['off'], 0],
+    ]);
+  });
+
+  test('of a range begin with its first calendar day', () => {
+    const events = [shown('1', NOON), shown('2', NOON - 6 * 86_400_000), shown('3', NOON - 7 * 86_400_000)];
+    expect(eventsIn('today', events, '2026-03-10')).toHaveLength(1);
+    expect(eventsIn('week', events, '2026-03-10')).toHaveLength(2);
+    expect(eventsIn('all', events, '2026-03-10')).toHaveLength(3);
+  });
+});

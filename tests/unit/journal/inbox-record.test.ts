@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { JournalEvent } from '@/utils/journal/event';
+import { openRecord, sealEvent } from '@/utils/journal/inbox-record';
+import type { Bytes } from '@/utils/vault/bytes';
+import { createVault, type OpenVault, openVault } from '@/utils/vault/vault';
+import { id } from '../../support/builders';
+
+let vault: OpenVault;
+let record: Bytes;
+const event: JournalEvent = {
+  type: 'left',
+  id: '0123456789abcdef',
+  at: 1_800_000_000_000,
+  offset: -300,
+  boundary: id('a'),
+  pause: 'fedcba9876543210',
+  seconds: 12,
+  exercise: { name: 'breathing', finished: true },
+  urge: 7,
+};
+
+beforeAll(async () => {
+  vault = await openVault(await createVault());
+  record = await sealEvent(event, vault.header);
+});
+
+const hex = (length: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
+    .map((digits) => digits.join(''));
+
+describe('a record', () => {
+  test('is exactly 256 bytes and says nothing in clear', () => {
+    expect(record.length).toBe(256);
+    expect(new TextDecoder('latin1').decode(record)).not.toMatch(/left|breathing|fedcba/);
+  });
+
+  test('opens to what was sealed, whatever that was', async () => {
+    const anyEvent: fc.Arbitrary<JournalEvent> = fc
+      .record({
+        id: hex(16),
+        at: fc.nat(2 ** 31),
+        offset: fc.integer({ min: -840, max: 840 }),
+        seconds: fc.nat(100_000),
+        pause: hex(16),
+        urge: fc.nat(10),
+      })
+      .map((told) => ({ ...told, type: 'continued', boundary: id('b') }));
+    await fc.assert(
+      fc.asyncProperty(anyEvent, async (each) => {
+        expect(await openRecord(await sealEvent(each, vault.header), vault)).toEqual(each);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('does not open with any byte flipped, cut short, or for another vault', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(255), fc.integer({ min: 1, max: 255 }), async (index, change) => {
+        const altered = Uint8Array.from(record);
+        altered[index] = (altered[index] ?? 0) ^ change;
+        await expect(openRecord(altered, vault)).rejects.toThrow();
+      }),
+      { numRuns: 120 },
+    );
+    for (const length of [0, 1, 37, 255]) await expect(openRecord(record.slice(0, length), vault)).rejects.toThrow();
+    const other = await openVault(await createVault());
+    await expect(openRecord(record, other)).rejects.toThrow();
+  });
+
+  test('refuses what is too large to be an event', async () => {
+    const large = { ...event, exercise: { name: 'x'.repeat(5000), finished: true } };
+    await expect(sealEvent(large, vault.header)).rejects.toThrow(RangeError);
+  });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { askUntilAnswered } from '@/utils/messaging/ask-until-answered';
+import { readRequest } from '@/utils/messaging/request-schema';
+import { mayAsk, roleOf } from '@/utils/messaging/sender';
+
+const ORIGIN = 'chrome-extension://own';
+const guard = { id: 'own', url: 'https://a.test/', frameId: 0, tab: { id: 1, incognito: false } };
+
+describe('a sender', () => {
+  test.for([
+    [{ id: 'own', url: `${ORIGIN}/options.html` }, 'own-page'],
+    [guard, 'guard'],
+    [{ ...guard, frameId: 1 }, 'stranger'],
+    [{ ...guard, id: 'other' }, 'stranger'],
+    [{ id: 'other', url: `${ORIGIN}/options.html` }, 'stranger'],
+    [{ id: 'own', url: `${ORIGIN}.evil.test/options.html`, frameId: 0 }, 'stranger'],
+    [{ id: 'own' }, 'stranger'],
+    [{}, 'stranger'],
+  ] as const)('%o is a %s', ([sender, role]) => expect(roleOf(sender, 'own', [ORIGIN])).toBe(role));
+
+  test('that is the guard asks for its own page and nothing else', () => {
+    expect(mayAsk('guard', 'guard/check')).toBe(true);
+    expect(mayAsk('guard', 'boundary/remove')).toBe(false);
+    expect(mayAsk('guard', 'pause/continue')).toBe(false);
+    expect(mayAsk('own-page', 'guard/check')).toBe(false);
+    expect(mayAsk('stranger', 'pause/open')).toBe(false);
+  });
+});
+
+test('what is not exactly a request is no request', () => {
+  fc.assert(
+    fc.property(fc.anything(), (message) => {
+      expect(readRequest(message)).toBeNull();
+    }),
+  );
+  const good = { type: 'pause/open', pause: '0123456789abcdef', address: 'http://a.test/' };
+  expect(readRequest(good)).toEqual(good);
+  for (const bad of [
+    { ...good, more: 1 },
+    { ...good, pause: 'ABC' },
+    { ...good, address: 1 },
+    { type: 'toString' },
+    { type: '__proto__' },
+  ])
+    expect(readRequest(bad)).toBeNull();
+});
+
+test('a question is asked again until it is answered, with longer and longer waits, and not for ever', async () => {
+  const waits: number[] = [];
+  const sleep = async (ms: number): Promise<void> => void waits.push(ms);
+  const ask = vi
+    .fn()
+    .mockRejectedValueOnce(new Error('dead'))
+    .mockRejectedValueOnce(new Error('dead'))
+    .mockResolvedValue('yes');
+  expect(await askUntilAnswered(ask, sleep)).toBe('yes');
+  expect(waits).toEqual([50, 100]);
+  await expect(askUntilAnswered(() => Promise.reject(new Error('gone')), sleep)).rejects.toThrow('gone');
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FIRST_LIVE_STATE, type LiveState } from '@/utils/enforcement/live-state';
+import type { JournalEvent } from '@/utils/journal/event';
+import {
+  CLOSING_MS,
+  closePause,
+  continuePause,
+  leavePause,
+  openPause,
+  sealClosed,
+  showPause,
+  type UnstampedEvent,
+} from '@/utils/pause/pause-answers';
+import { type PauseId, toPauseId } from '@/utils/pause/pause-id';
+import type { Settings } from '@/utils/settings/settings';
+import { boundary } from '../../support/builders';
+
+const NOW = 1_800_000_000_000;
+const held = boundary(['a.test'], { waitSeconds: 20, allowMinutes: 10 });
+const settings: Settings = { version: 1, boundaries: [held] };
+const tab = { id: 1, private: false };
+const address = 'http://a.test/secret?x#y';
+const pauseOf = (number: number): PauseId => toPauseId(Uint8Array.from([0, 0, 0, 0, 0, 0, 0, number]));
+const pause = pauseOf(1);
+const told = { seconds: 21 };
+const stamped = (event: UnstampedEvent | null): JournalEvent | null => event?.make(60) ?? null;
+const opened = (from: LiveState = FIRST_LIVE_STATE, in_ = tab): LiveState =>
+  openPause(settings, from, in_, { type: 'pause/open', pause, address }, NOW).live;
+const goOn = (live: LiveState, waitedMs: number, given: Settings | string = settings, in_ = tab) =>
+  continuePause(given, live, in_, { type: 'pause/continue', pause, address, waitedMs, told }, NOW);
+
+describe('a pause', () => {
+  test('says who holds, and nothing of the address lives on', () => {
+    const step = openPause(settings, FIRST_LIVE_STATE, tab, { type: 'pause/open', pause, address }, NOW);
+    expect(step.answer).toMatchObject({ type: 'hold', boundary: { id: held.id }, waitSeconds: 20, allowMinutes: 10 });
+    expect(JSON.stringify(step.live)).not.toContain('secret');
+  });
+
+  test('that was shown, left or continued gives one event each, the same one however often it is told', () => {
+    const live = opened();
+    expect(stamped(showPause(live, { type: 'pause/shown', pause }).event)).toEqual({
+      type: 'shown',
+      id: pause,
+      at: NOW,
+      offset: 60,
+      boundary: held.id,
+    });
+    const left = leavePause(live, { type: 'pause/leave', pause, told }, tab, NOW);
+    expect(stamped(left.event)).toMatchObject({ type: 'left', pause, boundary: held.id, seconds: 21 });
+    expect(leavePause(left.live, { type: 'pause/leave', pause, told }, tab, NOW).event).toBeNull();
+    expect(stamped(goOn(live, 20_000).event)?.id).toBe(stamped(left.event)?.id);
+  });
+
+  test('that goes away with nothing chosen is closed after a moment; a reload takes it back', () => {
+    const closing = closePause(opened(), { type: 'pause/closing', pause, told }, NOW).live;
+    expect(sealClosed(closing, null, NOW + CLOSING_MS - 1).events).toEqual([]);
+    expect(sealClosed(opened(closing), null, NOW + CLOSING_MS).events).toEqual([]);
+    const [event] = sealClosed(closing, null, NOW + CLOSING_MS).events;
+    expect(stamped(event ?? null)).toMatchObject({ type: 'closed', seconds: 21 });
+    expect(sealClosed(opened(), tab.id, NOW).events).toHaveLength(1);
+  });
+
+  test('in a private window gives no event at all', () => {
+    const inPrivate = { id: 1, private: true };
+    const live = opened(FIRST_LIVE_STATE, inPrivate);
+    expect(showPause(live, { type: 'pause/shown', pause }).event).toBeNull();
+    expect(leavePause(live, { type: 'pause/leave', pause, told }, inPrivate, NOW).event).toBeNull();
+    const step = goOn(live, 20_000, settings, inPrivate);
+    expect(step.event).toBeNull();
+    expect(step.live.allowances.standing).toMatchObject([{ scope: { type: 'private' } }]);
+    expect(sealClosed(live, 1, NOW).events).toEqual([]);
+  });
+
+  test('goes on for the wait that is asked for now, and opens the boundary for its minutes', () => {
+    expect(goOn(opened(), 19_000).answer).toEqual({ type: 'wait', waitSeconds: 20 });
+    const step = goOn(opened(), 20_000);
+    expect(step.answer).toEqual({ type: 'go' });
+    expect(step.live.allowances.standing).toEqual([
+      { boundaries: [held.id], scope: { type: 'everywhere' }, until: NOW + 600_000 },
+    ]);
+  });
+
+  test('never traps: with settings that cannot be read, going on opens the host for a while', () => {
+    const live = opened();
+    expect(goOn(live, 1000, 'trouble').answer.type).toBe('wait');
+    expect(goOn(live, 20_000, 'trouble').live.detours).toEqual([{ host: 'a.test', until: NOW + 600_000 }]);
+  });
+});
+
+test('whatever pages tell, in whatever order: no allowance without a finished wait, and at most one outcome for a pause', () => {
+  type Told = readonly ['open' | 'show' | 'leave' | 'continue' | 'close' | 'sweep', number, number];
+  const anyTold: fc.Arbitrary<Told> = fc.tuple(
+    fc.constantFrom('open', 'show', 'leave', 'continue', 'close', 'sweep'),
+    fc.integer({ min: 1, max: 3 }),
+    fc.nat(40_000),
+  );
+  fc.assert(
+    fc.property(fc.array(anyTold, { maxLength: 40 }), (happenings) => {
+      let live = FIRST_LIVE_STATE;
+      const events: JournalEvent[] = [];
+      const keep = (...given: (UnstampedEvent | null)[]): void =>
+        void events.push(...given.flatMap((event) => (event === null ? [] : [event.make(0)])));
+      let now = NOW;
+      for (const [what, number, ms] of happenings) {
+        now += ms;
+        const each = pauseOf(number);
+        const before = live.allowances.standing.length;
+        if (what === 'open')
+          live = openPause(settings, live, tab, { type: 'pause/open', pause: each, address }, now).live;
+        if (what === 'show') keep(showPause(live, { type: 'pause/shown', pause: each }).event);
+        if (what === 'close') live = closePause(live, { type: 'pause/closing', pause: each, told }, now).live;
+        if (what === 'leave') {
+          const step = leavePause(live, { type: 'pause/leave', pause: each, told }, tab, now);
+          live = step.live;
+          keep(step.event);
+        }
+        if (what === 'continue') {
+          const step = continuePause(
+            settings,
+            live,
+            tab,
+            { type: 'pause/continue', pause: each, address, waitedMs: ms, told },
+            now,
+          );
+          live = step.live;
+          keep(step.event);
+          if (live.allowances.standing.length > before) expect(ms).toBeGreaterThanOrEqual(19_900);
+        }
+        if (what === 'sweep') {
+          const swept = sealClosed(live, null, now);
+          live = swept.live;
+          keep(...swept.events);
+        }
+      }
+      for (const number of [1, 2, 3]) {
+        const outcomes = events.filter(
+          (event) => event.type !== 'shown' && event.type !== 'gap' && event.pause === pauseOf(number),
+        );
+        expect(new Set(outcomes.map((event) => event.id)).size).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
