@@ -19,6 +19,9 @@ type Role = Parameters<Page['getByRole']>[0];
 
 export interface ChromiumUnderTest extends BrowserUnderTest {
   readonly context: () => BrowserContext;
+  readonly profile: string;
+  /** Ends the browser and leaves its profile on the disk. */
+  stop(): Promise<void>;
   /** Lets Breakwater into private windows, as its page in the list of extensions does. */
   allowPrivateWindows(): Promise<void>;
 }
@@ -26,7 +29,7 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumUnderTest> {
   const extension = resolve(options.extension ?? '.output/chrome-mv3-e2e');
   const profile = await mkdtemp(join(tmpdir(), 'breakwater-chromium-'));
-  let context = await start(profile, extension, options, []);
+  const context = await start(profile, extension, options);
   const origin = options.installed === undefined ? await originOf(context) : `chrome-extension://${options.installed}`;
   if (options.installed !== undefined) await isInstalled(context, options.installed);
   await answers(context, origin);
@@ -34,6 +37,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const driver = {
     name: 'chromium' as const,
     context: () => context,
+    profile,
     async open(url?: string) {
       const tab = tabOf(await context.newPage());
       if (url !== undefined) await tab.go(url);
@@ -66,17 +70,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       await page.close();
       await answers(context, origin);
     },
-    async restart({
-      addresses = [],
-      kill = false,
-    }: {
-      readonly addresses?: readonly string[];
-      readonly kill?: boolean;
-    } = {}) {
-      if (kill) await killBrowser(context);
-      await context.close().catch(() => undefined);
-      context = await start(profile, extension, options, addresses);
-    },
+    stop: () => context.close(),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true });
@@ -85,12 +79,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   return driver;
 }
 
-async function start(
-  profile: string,
-  extension: string,
-  options: ChromiumOptions,
-  addresses: readonly string[],
-): Promise<BrowserContext> {
+async function start(profile: string, extension: string, options: ChromiumOptions): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
@@ -111,7 +100,6 @@ async function start(
       '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test. 127.0.0.1',
       `--unsafely-treat-insecure-origin-as-secure=${(options.secureOrigins ?? []).join(',')}`,
       ...(options.args ?? []),
-      ...addresses,
     ],
   });
 }
@@ -171,11 +159,6 @@ async function extensionsPage(context: BrowserContext): Promise<Page> {
   // Without it Chromium turns an unpacked extension off when it is loaded again.
   await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   return page;
-}
-
-async function killBrowser(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Browser.crash').catch(() => undefined);
 }
 
 export function tabOf(page: Page): Tab {

@@ -33,7 +33,5 @@ export interface BrowserUnderTest {
   /** Ends the background as the browser does when it has been idle; it comes back with the next event. */
   killBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
-  /** Ends the browser and starts it again with the same profile, straight into these addresses. */
-  restart(options?: { readonly addresses?: readonly string[]; readonly kill?: boolean }): Promise<void>;
   close(): Promise<void>;
 }

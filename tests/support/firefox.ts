@@ -16,7 +16,7 @@ export interface FirefoxOptions {
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnderTest> {
   const extension = resolve(options.extension ?? '.output/firefox-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'breakwater-firefox-'));
-  let browser = await start(profile, options);
+  const browser = await start(profile, options);
   await browser.installExtension(extension);
   const welcome = await until('the welcome page', () => pageAt(browser, /^moz-extension:/));
   const origin = `moz-extension://${new URL(await addressOf(welcome)).host}`;
@@ -56,11 +56,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
       );
     },
     async reloadExtension() {
-      await browser.installExtension(extension);
-    },
-    async restart() {
-      await browser.close();
-      browser = await start(profile, options);
       await browser.installExtension(extension);
     },
     async close() {

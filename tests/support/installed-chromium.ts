@@ -1,10 +1,14 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+import { tabOf } from './chromium.ts';
+import type { Tab } from './driver.ts';
+import { until } from './poll.ts';
 
 const POLICY = '/etc/chromium/policies/managed/breakwater-test.json';
 
@@ -53,6 +57,8 @@ export async function offerForInstall(
     POLICY,
     JSON.stringify({
       ExtensionInstallForcelist: [`${id};http://127.0.0.1:${port}/update.xml`],
+      // Without it nothing, no test either, may look into what a policy installed.
+      DeveloperToolsAvailability: 1,
       ExtensionInstallSources: ['http://127.0.0.1/*'],
     }),
   );
@@ -61,6 +67,46 @@ export async function offerForInstall(
     async withdraw() {
       await rm(POLICY, { force: true });
       await new Promise<void>((done) => server.close(() => done()));
+    },
+  };
+}
+
+/** A browser that a person starts, as far as a test can: no driver is in it until it runs. */
+export interface StartedBrowser {
+  firstTab(): Promise<Tab>;
+  /** Ends it as a person does, so that its session can be restored. */
+  quit(): Promise<void>;
+}
+
+/** @param given addresses to open, or flags of the browser */
+export async function startStraightInto(profile: string, given: readonly string[]): Promise<StartedBrowser> {
+  const portFile = join(profile, 'DevToolsActivePort');
+  await rm(portFile, { force: true });
+  const program = spawn(
+    process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--remote-debugging-port=0',
+      '--host-resolver-rules=MAP *.test 127.0.0.1',
+      `--user-data-dir=${profile}`,
+      ...given,
+    ],
+    { stdio: 'ignore' },
+  );
+  const port = await until('the browser can be reached', async () => (await readFile(portFile, 'utf8')).split('\n')[0]);
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  return {
+    firstTab: async () => {
+      const page = await until('a tab', async () => browser.contexts()[0]?.pages()[0]);
+      return tabOf(page);
+    },
+    async quit() {
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close');
+      await until('the browser has ended', async () => program.exitCode !== null);
     },
   };
 }
