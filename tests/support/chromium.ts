@@ -10,6 +10,8 @@ export interface ChromiumOptions {
   /** The id of an extension that a policy installs, so that nothing is to be loaded. */
   readonly installed?: string;
   readonly headless?: boolean;
+  /** Where a browser with a head shows itself. */
+  readonly display?: string;
   readonly args?: readonly string[];
   /** Origins that count as secure, so that they may register a service worker. */
   readonly secureOrigins?: readonly string[];
@@ -83,6 +85,7 @@ async function start(profile: string, extension: string, options: ChromiumOption
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
+    ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
     viewport: null,
     ignoreDefaultArgs: [
       '--disable-extensions',
