@@ -21,9 +21,6 @@ type Role = Parameters<Page['getByRole']>[0];
 
 export interface ChromiumUnderTest extends BrowserUnderTest {
   readonly context: () => BrowserContext;
-  readonly profile: string;
-  /** Ends the browser and leaves its profile on the disk. */
-  stop(): Promise<void>;
   /** Lets Breakwater into private windows, as its page in the list of extensions does. */
   allowPrivateWindows(): Promise<void>;
 }

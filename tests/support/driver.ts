@@ -30,6 +30,9 @@ export interface BrowserUnderTest {
   page(path: string): string;
   /** A tab with a page of Breakwater's. */
   openPage(path: string): Promise<Tab>;
+  readonly profile: string;
+  /** Ends the browser and leaves its profile on the disk. */
+  stop(): Promise<void>;
   /** Ends the background as the browser does when it has been idle; it comes back with the next event. */
   killBackground(): Promise<void>;
   reloadExtension(): Promise<void>;

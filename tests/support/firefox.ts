@@ -25,6 +25,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
 
   const driver: BrowserUnderTest = {
     name: 'firefox',
+    profile,
     async open(url) {
       const tab = tabOf(await browser.newPage());
       if (url !== undefined) await tab.go(url);
@@ -58,6 +59,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
     async reloadExtension() {
       await browser.installExtension(extension);
     },
+    stop: () => browser.close(),
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true });
