@@ -15,6 +15,9 @@ test('when an allowance ends, open pages return to the pause without a request',
   await goOn(tab);
   const started = Date.now();
   await isAt(tab, address);
+  await until('a quiet notice of the last minute', () =>
+    tab.evaluate<boolean>(`document.documentElement.lastElementChild?.localName === 'div'`),
+  );
   await world.browser.killBackground();
   world.site.forget();
   await until(

@@ -69,6 +69,11 @@ test.skipIf(runsIn === 'firefox')(
       const covered = await browser.open(site.url('blocked.test'));
       await pauseShown(covered);
       expect(site.seen('blocked.test')).toEqual([]);
+
+      await tab.evaluate(`chrome.permissions.remove({ origins: ['*://*.blocked.test/*'] })`);
+      await until('access that is taken away shows', async () =>
+        (await tab.text('main')).includes('Waiting for access'),
+      );
     } finally {
       await browser.close();
       manager.kill();

@@ -21,6 +21,8 @@ type Role = Parameters<Page['getByRole']>[0];
 
 export interface ChromiumUnderTest extends BrowserUnderTest {
   readonly context: () => BrowserContext;
+  /** Turns Breakwater off or on, as its switch in the list of extensions does. */
+  setEnabled(enabled: boolean): Promise<void>;
   /** Lets Breakwater into private windows, as its page in the list of extensions does. */
   allowPrivateWindows(): Promise<void>;
 }
@@ -48,6 +50,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       const page = await context.newPage();
       await page.goto(`${origin}/${path}`);
       return tabOf(page);
+    },
+    async setEnabled(enabled: boolean) {
+      const page = await extensionsPage(context);
+      await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(new URL(origin).host)}, ${enabled})`);
+      await page.close();
+      if (enabled) await answers(context, origin);
     },
     async allowPrivateWindows() {
       const page = await extensionsPage(context);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readAddress } from '../boundary/address';
 import { PAUSE_ID_PATTERN, type PauseId, toPauseId } from '../pause/pause-id';
 
 /** The tab that a pause stands in. */
@@ -66,7 +67,8 @@ function arrive(): PauseTab['arrived'] {
       : before.success
         ? before.output.address
         : null;
-  if (address === null) return null;
+  // Any page may link here with anything behind the #; only a web address is ever opened.
+  if (address === null || readAddress(address) === null) return null;
   const reloaded = performance
     .getEntriesByType('navigation')
     .some((entry) => 'type' in entry && entry.type === 'reload');
