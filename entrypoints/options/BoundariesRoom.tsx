@@ -15,6 +15,11 @@ import { troubleWith } from '@/utils/settings/settings-service';
 import { useGranted } from './use-granted';
 import { useSettings } from './use-settings';
 
+const NOT_ANSWERING = {
+  type: 'refused' as const,
+  sentence: 'Breakwater is not answering just now. What you typed is still here: please try again.',
+};
+
 /** Boundaries: the form, the list, and the browser's question for access in the very click that needs it. */
 export function BoundariesRoom(): JSX.Element {
   const read = useSettings();
@@ -42,7 +47,7 @@ export function BoundariesRoom(): JSX.Element {
     const asked = access.request(originsOf(draft)).catch(() => false);
     setAsking(id);
     void asked.then(() => setAsking(null));
-    const saved = await askSurely({ type, id, draft });
+    const saved = await askSurely({ type, id, draft }).catch(() => NOT_ANSWERING);
     if (saved.type === 'refused') {
       setProblems([{ field: 'sites', sentence: saved.sentence }]);
       return;

@@ -36,7 +36,7 @@ test.skipIf(runsIn === 'firefox')(
     try {
       const tab = await browser.openPage('options.html#/boundaries');
       await until('the form', () => tab.has('textbox', 'Sites'));
-      await tab.fill('textbox', 'Sites', 'blocked.test');
+      await tab.fill('textbox', 'Sites', 'blocked.test\nlocalhost\n127.0.0.1');
       await tab.fill('textbox', 'Your reason', 'my own reason');
       await tab.press('button', 'Add boundary');
       await until('it is listed', async () => (await tab.text('main')).includes('my own reason'));
@@ -69,6 +69,11 @@ test.skipIf(runsIn === 'firefox')(
       const covered = await browser.open(site.url('blocked.test'));
       await pauseShown(covered);
       expect(site.seen('blocked.test')).toEqual([]);
+      for (const host of ['localhost', '127.0.0.1']) {
+        const numeric = await browser.open(site.url(host, '/by-number'));
+        await pauseShown(numeric);
+        expect(site.seen(host), host).toEqual([]);
+      }
 
       await tab.evaluate(`chrome.permissions.remove({ origins: ['*://*.blocked.test/*'] })`);
       await until('access that is taken away shows', async () =>

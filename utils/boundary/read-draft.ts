@@ -7,6 +7,7 @@ import {
   WAIT_SECONDS,
 } from './boundary';
 import { readSites } from './read-sites';
+import { siteKey } from './site';
 
 /** The form's fields as typed. */
 export interface DraftText {
@@ -39,7 +40,18 @@ export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>): 
   const allow = readWhole(text.allow, ALLOW_MINUTES);
   const name = tidyLine(text.name);
   const reason = tidyLine(text.reason);
+  const paths = [...taken.keys(), ...(sites.type === 'sites' ? sites.sites.map(siteKey) : [])].filter((key) =>
+    key.includes('/'),
+  );
   const problems: DraftProblem[] = [
+    ...(paths.length > MOST_PATHS
+      ? [
+          {
+            field: 'sites' as const,
+            sentence: `Browsers hold up to ${MOST_PATHS} paths in all. Name whole sites instead.`,
+          },
+        ]
+      : []),
     ...(sites.type === 'refused'
       ? sites.problems.map(({ sentence }): DraftProblem => ({ field: 'sites', sentence }))
       : []),
@@ -84,6 +96,9 @@ export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>): 
   };
   return { type: 'draft', draft };
 }
+
+/** A browser takes 1000 rules with an expression; where paths and subdomains cross, one path needs several. */
+const MOST_PATHS = 400;
 
 function readWhole(text: string, { least, most }: { readonly least: number; readonly most: number }): number | null {
   const tidy = text.trim();

@@ -14,7 +14,7 @@ import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
 import { LIVE_KEYS, type LiveState, readLiveState, withAllowancesOf, writeLiveState } from './live-state';
 import { oneAtATime } from './one-at-a-time';
-import { missingOrigins, originsOf } from './origins';
+import { missingOrigins, originsOf, spareOrigins } from './origins';
 import { liveStateAt, type ReconcileParts, reconcile } from './reconcile-service';
 import { without } from './without';
 
@@ -137,6 +137,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
         const closed = sealClosed(live, null, now);
         for (const event of closed.events) await seal(event);
         const changed = await enforce(settings, closed.live, now);
+        if (why === 'time' && typeof settings !== 'string') await giveBackAccess(settings);
         begun ||= isStart(why);
         if (begun && !parts.privateBackground) await followHealth(settings, why, changed, now);
       }),
@@ -161,6 +162,12 @@ export function createKeeper(parts: KeeperParts): Keeper {
         });
       }),
   };
+
+  /** Not at once when a boundary is removed: it may be put back in the next breath. */
+  async function giveBackAccess({ boundaries }: Settings): Promise<void> {
+    const spare = spareOrigins(boundaries, await parts.access.granted());
+    if (spare.length > 0) await parts.access.release(spare);
+  }
 
   async function followHealth(
     settings: Settings | string,

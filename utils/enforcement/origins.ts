@@ -8,6 +8,17 @@ export function originsOf(boundary: Pick<Boundary, 'sites'>): string[] {
   return [...new Set(needed)];
 }
 
+/** Granted patterns of single sites that no boundary, on or off, needs any more. */
+export function spareOrigins(boundaries: readonly Boundary[], granted: readonly string[]): string[] {
+  const needed = new Set(boundaries.flatMap(originsOf));
+  return granted.filter(
+    (origin) =>
+      /^[^*]/.test(hostOf(origin).replace('*.', '')) &&
+      !needed.has(origin) &&
+      !needed.has(origin.replace('://', '://*.')),
+  );
+}
+
 /** Those of `needed` that no granted pattern contains. */
 export function missingOrigins(needed: readonly string[], granted: readonly string[]): string[] {
   return needed.filter((origin) => !granted.some((pattern) => patternContains(pattern, origin)));

@@ -25,6 +25,7 @@ function world() {
   let guard: readonly string[] = [];
   const granted = ['*://*.a.test/*'];
   const sent: string[] = [];
+  const released: string[] = [];
   const open = new Map<number, string>();
   const local = memoryStore();
   const parts: KeeperParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
@@ -48,7 +49,12 @@ function world() {
       open: async () => undefined,
       reveal: async () => undefined,
     },
-    access: { granted: async () => granted, request: async () => true, onChange: () => undefined },
+    access: {
+      granted: async () => granted,
+      request: async () => true,
+      release: async (origins) => void released.push(...origins),
+      onChange: () => undefined,
+    },
     alarms: { set: async () => undefined, repeat: async () => undefined },
     clock: { now: () => now, offset: () => 0 },
     local,
@@ -62,6 +68,7 @@ function world() {
     parts,
     book,
     sent,
+    released,
     granted,
     open,
     guard: () => guard,
@@ -92,6 +99,9 @@ describe('everything is made to stand as it should', () => {
     await ask({ type: 'boundary/remove', id: held.id });
     expect(it_.book.lasting).toEqual([]);
     expect(it_.guard()).toEqual([]);
+    expect(it_.released).toEqual([]);
+    await keeper.settle('time');
+    expect(it_.released).toEqual(['*://*.a.test/*']);
   });
 
   test('what somebody took away is put back, and said', async () => {
