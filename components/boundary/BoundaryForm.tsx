@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { ALLOW_MINUTES, WAIT_SECONDS } from '@/utils/boundary/boundary';
 import type { DraftField, DraftProblem, DraftText } from '@/utils/boundary/read-draft';
 import type { LineRead } from '@/utils/boundary/read-sites';
-import { Field } from '../shell/Field';
+import { LineField } from './LineField';
+import { NumberField } from './NumberField';
+import { SitesField } from './SitesField';
 import { Understood } from './Understood';
 
 interface BoundaryFormProps {
@@ -16,18 +18,15 @@ interface BoundaryFormProps {
   readonly onCancel: () => void;
 }
 
-export function BoundaryForm({
-  text,
-  problems,
-  lines,
-  editing,
-  onChange,
-  onSubmit,
-  onCancel,
-}: BoundaryFormProps): JSX.Element {
-  const of = (field: DraftField): string[] =>
-    problems.filter((problem) => problem.field === field).map(({ sentence }) => sentence);
+export function BoundaryForm(props: BoundaryFormProps): JSX.Element {
+  const { text, problems, lines, editing, onChange, onSubmit, onCancel } = props;
   const set = (part: Partial<DraftText>): void => onChange({ ...text, ...part });
+  const field = (name: DraftField) => ({
+    id: name,
+    value: text[name],
+    problems: problems.filter((problem) => problem.field === name).map(({ sentence }) => sentence),
+    onChange: (value: string) => set({ [name]: value }),
+  });
   return (
     <form
       class="plate"
@@ -38,100 +37,31 @@ export function BoundaryForm({
         onSubmit();
       }}
     >
-      <Field
-        id="sites"
-        label="Sites"
-        hint="One a line: example.com, or example.com/page. Put ! before an exception."
-        problems={of('sites')}
-        input={(tied) => (
-          <textarea
-            {...tied}
-            class="field__input"
-            rows={3}
-            spellcheck={false}
-            autocapitalize="none"
-            autocomplete="off"
-            value={text.sites}
-            onInput={({ currentTarget }) => set({ sites: currentTarget.value })}
-          />
-        )}
-      />
+      <SitesField {...field('sites')} />
       <Understood
         lines={lines}
         onOffer={(line, replacement) => set({ sites: withLine(text.sites, line, replacement) })}
       />
-      <div class="row">
-        <Field
-          id="wait"
+      <div class="pair">
+        <NumberField
+          {...field('wait')}
           label="Wait before continuing"
-          hint="Seconds, 0 to 900"
-          problems={of('wait')}
-          input={(tied) => (
-            <input
-              {...tied}
-              class="field__input field__input--number"
-              type="number"
-              inputMode="numeric"
-              min={WAIT_SECONDS.least}
-              max={WAIT_SECONDS.most}
-              value={text.wait}
-              onInput={({ currentTarget }) => set({ wait: currentTarget.value })}
-            />
-          )}
+          hint="From 0 to 900 seconds."
+          unit="seconds"
+          range={WAIT_SECONDS}
         />
-        <Field
-          id="allow"
+        <NumberField
+          {...field('allow')}
           label="Allow for"
-          hint="Minutes; 0 is this page once"
-          problems={of('allow')}
-          input={(tied) => (
-            <input
-              {...tied}
-              class="field__input field__input--number"
-              type="number"
-              inputMode="numeric"
-              min={ALLOW_MINUTES.least}
-              max={ALLOW_MINUTES.most}
-              value={text.allow}
-              onInput={({ currentTarget }) => set({ allow: currentTarget.value })}
-            />
-          )}
+          hint="From 0 to 240 minutes. 0 opens one page, once."
+          unit="minutes"
+          range={ALLOW_MINUTES}
         />
       </div>
-      <Field
-        id="reason"
-        label="Your reason"
-        hint="If you like. You will see it at the pause."
-        problems={of('reason')}
-        input={(tied) => (
-          <input
-            {...tied}
-            class="field__input"
-            type="text"
-            autocomplete="off"
-            value={text.reason}
-            onInput={({ currentTarget }) => set({ reason: currentTarget.value })}
-          />
-        )}
-      />
-      <Field
-        id="name"
-        label="Name of this boundary"
-        hint="If you like. Without one it has the name of its first site."
-        problems={of('name')}
-        input={(tied) => (
-          <input
-            {...tied}
-            class="field__input"
-            type="text"
-            autocomplete="off"
-            value={text.name}
-            onInput={({ currentTarget }) => set({ name: currentTarget.value })}
-          />
-        )}
-      />
+      <LineField {...field('reason')} label="Your reason" hint="If you like. You will see it at the pause." />
+      <LineField {...field('name')} label="Name" hint="If you like. Without one, the first site names it." />
       {editing && (
-        <label class="row">
+        <label class="check">
           <input
             type="checkbox"
             checked={text.on}
@@ -150,7 +80,7 @@ export function BoundaryForm({
           </button>
         )}
       </div>
-      <p class="soft">
+      <p class="soft small">
         Your browser may ask whether Breakwater may reach these sites. It needs that for these sites and no others.
       </p>
     </form>

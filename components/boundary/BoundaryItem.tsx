@@ -1,54 +1,76 @@
 import type { JSX } from 'preact';
 import type { Boundary, BoundaryId } from '@/utils/boundary/boundary';
 import { minutesText } from '../pause/duration-text';
+import { BoundaryState } from './BoundaryState';
+import { waitText } from './wait-text';
 
 export interface BoundaryActions {
   readonly onEdit: (id: BoundaryId) => void;
   readonly onRemove: (id: BoundaryId) => void;
   readonly onAllowAccess: (id: BoundaryId) => void;
+  /** Ends the allowance that is open now. */
+  readonly onEnd?: (id: BoundaryId) => void;
 }
 
 interface BoundaryItemProps extends BoundaryActions {
   readonly boundary: Boundary;
   readonly waiting: boolean;
+  /** Whole minutes for which it is open still; absent where it is not. */
+  readonly openMinutes?: number | undefined;
 }
 
-export function BoundaryItem({ boundary, waiting, onEdit, onRemove, onAllowAccess }: BoundaryItemProps): JSX.Element {
+export function BoundaryItem({
+  boundary,
+  waiting,
+  openMinutes,
+  onEdit,
+  onRemove,
+  onAllowAccess,
+  onEnd,
+}: BoundaryItemProps): JSX.Element {
   const { id, name, reason, sites, on } = boundary;
+  const standing = on && !waiting && openMinutes === undefined;
   return (
-    <li class="plate">
-      <div class="stack">
+    <li class={`plate boundary${standing ? '' : ' boundary--resting'}`}>
+      <div class="boundary__head">
         <h3 dir="auto">{name}</h3>
-        <p dir="auto">{sites.map(({ written }) => written).join(', ')}</p>
-        {reason !== '' && (
-          <p class="boundary__reason" dir="auto">
-            {reason}
-          </p>
-        )}
-        <p class="soft">{ruleText(boundary)}</p>
-        {!on && <p class="notice">This boundary is off.</p>}
-        {on && waiting && (
-          <div class="notice row">
-            <p>Waiting for access. Your browser does not let Breakwater reach this site yet, so it holds nothing.</p>
-            <button type="button" class="button" onClick={() => onAllowAccess(id)}>
-              Allow access
-            </button>
-          </div>
-        )}
+        <BoundaryState
+          on={on}
+          waiting={waiting}
+          openMinutes={openMinutes}
+          onAllowAccess={() => onAllowAccess(id)}
+          onEnd={() => onEnd?.(id)}
+        />
       </div>
-      <div class="row">
-        <button type="button" class="button" onClick={() => onEdit(id)}>
-          Edit
-        </button>
-        <button type="button" class="button" onClick={() => onRemove(id)}>
-          Remove
-        </button>
+      {reason !== '' && (
+        <p class="own-words" dir="auto">
+          {reason}
+        </p>
+      )}
+      <ul class="boundary__sites">
+        {sites.map(({ exception, written }) => (
+          <li key={written}>
+            {exception && <span class="soft">except </span>}
+            <bdi>{exception ? written.replace(/^!/, '') : written}</bdi>
+          </li>
+        ))}
+      </ul>
+      <div class="boundary__foot">
+        <p class="soft">{ruleText(boundary)}</p>
+        <div class="row">
+          <button type="button" class="button" onClick={() => onEdit(id)}>
+            Edit
+          </button>
+          <button type="button" class="button" onClick={() => onRemove(id)}>
+            Remove
+          </button>
+        </div>
       </div>
     </li>
   );
 }
 
 function ruleText({ waitSeconds, allowMinutes }: Boundary): string {
-  const wait = waitSeconds === 0 ? 'No wait' : `Wait ${waitSeconds} ${waitSeconds === 1 ? 'second' : 'seconds'}`;
+  const wait = waitSeconds === 0 ? 'No wait' : `Wait ${waitText(waitSeconds)}`;
   return `${wait}, then ${allowMinutes === 0 ? 'this page once' : `open for ${minutesText(allowMinutes)}`}.`;
 }

@@ -6,14 +6,24 @@ interface BoundaryListProps extends BoundaryActions {
   readonly boundaries: readonly Boundary[];
   /** Boundaries whose hosts the browser does not let Breakwater reach. */
   readonly waiting: ReadonlySet<BoundaryId>;
+  /** Boundaries that are open just now, and for how many whole minutes. */
+  readonly open?: ReadonlyMap<BoundaryId, number>;
 }
 
-export function BoundaryList({ boundaries, waiting, ...actions }: BoundaryListProps): JSX.Element {
-  if (boundaries.length === 0) return <p class="soft">There is no boundary yet. Yours will stand here.</p>;
+export function BoundaryList({ boundaries, waiting, open, ...actions }: BoundaryListProps): JSX.Element {
+  if (boundaries.length === 0) {
+    return <p class="soft">Nothing stands here yet. Add one site to begin with; you can change it at any time.</p>;
+  }
   return (
     <ul class="plain-list" aria-label="Your boundaries">
       {boundaries.map((boundary) => (
-        <BoundaryItem key={boundary.id} boundary={boundary} waiting={waiting.has(boundary.id)} {...actions} />
+        <BoundaryItem
+          key={boundary.id}
+          boundary={boundary}
+          waiting={waiting.has(boundary.id)}
+          openMinutes={open?.get(boundary.id)}
+          {...actions}
+        />
       ))}
     </ul>
   );

@@ -13,11 +13,11 @@ export function Understood({ lines, onOffer }: UnderstoodProps): JSX.Element | n
   const sites = lines.flatMap((line) => (line.type === 'site' ? [line] : []));
   if (sites.length === 0) return null;
   return (
-    <ul class="plain-list soft" aria-label="How this is understood">
+    <ul class="understood" aria-label="How this is understood">
       {sites.map(({ line, site, offer }) => (
         <li key={line} class="row">
           <span>
-            <bdi>{site.written.replace(/^!/, '')}</bdi>: {sentence(site)}
+            <bdi class="understood__site">{site.written.replace(/^!/, '')}</bdi> {sentence(site)}
           </span>
           {offer !== null && (
             <button type="button" class="button" onClick={() => onOffer(line, offer.replacement)}>
@@ -32,6 +32,6 @@ export function Understood({ lines, onOffer }: UnderstoodProps): JSX.Element | n
 
 function sentence({ exception, path, scope }: Site): string {
   const where = path.length > 0 ? 'this page and all below it' : 'every page';
-  const hosts = scope === 'below' ? ', on its subdomains only' : scope === 'exact' ? '' : ', with its subdomains';
-  return `${exception ? 'left open: ' : ''}${where}${hosts}`;
+  const hosts = { below: ', on its subdomains only', exact: '', 'host-and-below': ', with its subdomains' }[scope];
+  return `${exception ? 'stays open: ' : ''}${where}${hosts}`;
 }

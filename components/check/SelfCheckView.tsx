@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { BoundaryId } from '@/utils/boundary/boundary';
-import type { Finding, SelfCheck } from '@/utils/enforcement/self-check';
-import { FINDING_TEXT, STATE_TEXT } from './finding-text';
+import type { SelfCheck } from '@/utils/enforcement/self-check';
+import { FindingItem } from './FindingItem';
+import { OpenGaps } from './OpenGaps';
 
 interface SelfCheckViewProps {
   readonly check: SelfCheck | null;
@@ -16,34 +17,24 @@ export function SelfCheckView({ check, nameOf, timeText, onRepair, onAllowAccess
   if (check === null) return <p role="status">Looking</p>;
   return (
     <>
-      <ul class="plain-list" aria-label="What stands">
+      <p class="soft">What should stand, beside what stands. Breakwater looks by itself, too, and repairs its rules.</p>
+      <ul class="findings plate" aria-label="What stands">
         {check.findings.map((finding) => (
-          <li class="plate" key={finding.part}>
-            <FindingLines finding={finding} />
+          <FindingItem key={finding.part} finding={finding}>
             {finding.part === 'access' &&
               check.waiting.map(({ boundary }) => (
                 <div class="row" key={boundary}>
-                  <p dir="auto">{nameOf(boundary)}</p>
+                  <p dir="auto">{nameOf(boundary) ?? 'A boundary you removed'}</p>
                   <button type="button" class="button" onClick={() => onAllowAccess(boundary)}>
                     Allow access
                   </button>
                 </div>
               ))}
-          </li>
+          </FindingItem>
         ))}
       </ul>
-      <section class="stack" aria-labelledby="gaps-title">
-        <h2 id="gaps-title">Gaps</h2>
-        {check.openGaps.length === 0 && <p>No gap is open. Earlier ones stand in your journal.</p>}
-        {check.openGaps.map(({ from, boundary }) => (
-          <p key={`${from} ${boundary}`}>
-            <bdi>{(boundary === undefined ? null : nameOf(boundary)) ?? 'Everything'}</bdi>: access missing since{' '}
-            {timeText(from)}.
-          </p>
-        ))}
-      </section>
       <div class="row">
-        <button type="button" class="button" onClick={onRepair}>
+        <button type="button" class="button button--main" onClick={onRepair}>
           Repair
         </button>
         <p class="soft" role="status">
@@ -52,24 +43,7 @@ export function SelfCheckView({ check, nameOf, timeText, onRepair, onAllowAccess
             : `Last repair: ${timeText(check.lastRepair)}.`}
         </p>
       </div>
-    </>
-  );
-}
-
-function FindingLines({ finding }: { readonly finding: Finding }): JSX.Element {
-  const { part, state, desired, actual } = finding;
-  const text = FINDING_TEXT[part];
-  return (
-    <>
-      <h2>{text.title}</h2>
-      <p>
-        <strong>{STATE_TEXT[state]}</strong> {text[state]}
-      </p>
-      {desired !== undefined && actual !== undefined && (
-        <p class="soft">
-          Should be: {desired}. Is: {actual}.
-        </p>
-      )}
+      <OpenGaps gaps={check.openGaps} nameOf={nameOf} timeText={timeText} />
     </>
   );
 }

@@ -27,8 +27,8 @@ export function JournalView({ range, onRange, counts, nameOf, dayText }: Journal
   return (
     <>
       <p class="soft">
-        Counts only, never an address. They are sealed on this device. There is no lock yet: anyone who can open this
-        browser profile can read them.
+        Counts only, never an address. They are sealed, and there is no lock yet: anyone who can open this browser
+        profile can read them. <a href="#/settings">What that means</a>
       </p>
       <RangeChoice range={range} onRange={onRange} />
       {counts.type === 'loading' && <p role="status">Opening your journal</p>}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Breathing } from '@/utils/exercise/breathing';
+import { Swell } from './Swell';
 
 interface BreathingViewProps {
   readonly breathing: Breathing;
@@ -12,23 +13,23 @@ export function BreathingView({ breathing, onStart, onStop }: BreathingViewProps
   const running = breathing.type === 'running';
   return (
     <section class="breath" aria-labelledby="breath-title">
-      <div class={`breath__water${running ? ` breath__water--${breathing.breath}` : ''}`} aria-hidden="true" />
-      <div class="breath__words">
-        <h2 id="breath-title" class="visually-hidden">
-          Breathing
-        </h2>
+      <Swell breath={running ? breathing.breath : null} />
+      <h2 id="breath-title" class="visually-hidden">
+        Breathing
+      </h2>
+      <div class="breath__row">
         <p class="breath__now" role="status">
           {nowWords(breathing)}
-        </p>
-        <p class="quiet">
-          {running
-            ? `Round ${breathing.round} of ${breathing.rounds}`
-            : 'Soft and small, eyes open. Stop if you feel dizzy, or go at your own pace.'}
         </p>
         <button type="button" class="button" onClick={running ? onStop : onStart}>
           {running ? 'Stop' : 'Start'}
         </button>
       </div>
+      <p class="breath__how quiet">
+        {running
+          ? `Round ${breathing.round} of ${breathing.rounds}. Soft and small. Stop if you feel dizzy.`
+          : 'Eyes open, soft and small. Stop if you feel dizzy, or breathe at your own pace.'}
+      </p>
     </section>
   );
 }

@@ -17,14 +17,14 @@ export function GoOn({ state, onContinue }: GoOnProps): JSX.Element {
           {timerText(state)}
         </p>
         <p class="quiet">
-          {state.type === 'pausing' ? opensText(state.allowMinutes) : 'This page stays closed until you choose.'}
+          {state.type === 'pausing' ? opensText(state.allowMinutes) : 'Nothing opens until you choose.'}
         </p>
       </div>
       <button type="button" class="button" aria-disabled={ready ? 'false' : 'true'} onClick={onContinue}>
         Continue
       </button>
       <p class="visually-hidden" role="status">
-        {ready ? 'You can continue now, or leave.' : ''}
+        {announcement(state)}
       </p>
     </section>
   );
@@ -37,4 +37,10 @@ function timerText(state: PauseState): string {
 
 function opensText(minutes: number): string {
   return minutes === 0 ? 'Opens this page once.' : `Opens it for ${minutesText(minutes)}.`;
+}
+
+/** Said once each, and never second by second. */
+function announcement(state: PauseState): string {
+  if (state.type !== 'pausing') return '';
+  return waitIsOver(state) ? 'You can continue now, or leave.' : (state.trouble ?? '');
 }

@@ -4,6 +4,7 @@ import type { PauseState } from '@/utils/pause/pause';
 import { BreathingView } from './BreathingView';
 import { GoOn } from './GoOn';
 import { UrgeScale } from './UrgeScale';
+import { Why } from './Why';
 
 export interface PauseViewProps {
   readonly state: PauseState;
@@ -35,12 +36,10 @@ export function PauseView({
         </a>
       </header>
       <main class="pause__main">
-        <div class="pause__why">
-          <h1>You set a pause here</h1>
-          <Why state={state} />
-        </div>
+        <h1>You set a pause here</h1>
+        <Why state={state} />
         <form
-          class="pause__leave"
+          class="leave"
           action="quiet.html"
           onSubmit={(event) => {
             event.preventDefault();
@@ -51,31 +50,11 @@ export function PauseView({
             Leave this page
           </button>
         </form>
-        <div class="stay">
-          <BreathingView breathing={breathing} onStart={onStart} onStop={onStop} />
-          <UrgeScale urge={urge} onUrge={onUrge} />
-        </div>
+        <BreathingView breathing={breathing} onStart={onStart} onStop={onStop} />
+        <UrgeScale urge={urge} onUrge={onUrge} />
         <GoOn state={state} onContinue={onContinue} />
       </main>
+      <div class="harbour" aria-hidden="true" />
     </div>
-  );
-}
-
-function Why({ state }: Pick<PauseViewProps, 'state'>): JSX.Element {
-  if (state.type !== 'pausing')
-    return <p class="pause__boundary">Leave, stay with it a little, or go on. Your choice.</p>;
-  if (state.trouble !== null) return <p class="pause__trouble">{state.trouble}</p>;
-  const { boundary } = state;
-  return (
-    <>
-      <p class="pause__boundary" dir="auto">
-        {boundary?.name}
-      </p>
-      {boundary !== null && boundary.reason !== '' && (
-        <p class="pause__reason" dir="auto">
-          {boundary.reason}
-        </p>
-      )}
-    </>
   );
 }

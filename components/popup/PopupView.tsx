@@ -18,20 +18,24 @@ export function PopupView({ openNow, onEnd }: PopupViewProps): JSX.Element {
   return (
     <main class="popup">
       <h1>Breakwater</h1>
-      {openNow.map(({ boundary, name, minutesLeft }) => (
-        <div class="plate" key={boundary}>
-          <p>
-            <bdi>{name}</bdi> is open for {minutesText(minutesLeft)} more.
-          </p>
-          <button type="button" class="button" onClick={() => onEnd(boundary)}>
-            End it now
-          </button>
-        </div>
-      ))}
-      <a class="button" href="options.html#/boundaries" target="_blank">
+      {openNow.length > 0 && (
+        <ul class="plain-list" aria-label="Open just now">
+          {openNow.map(({ boundary, name, minutesLeft }) => (
+            <li class="notice stack" key={boundary}>
+              <p>
+                <bdi>{name}</bdi> is open for {minutesText(minutesLeft)} more.
+              </p>
+              <button type="button" class="button" onClick={() => onEnd(boundary)}>
+                End it now
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <a class="button button--main" href="options.html#/boundaries" target="_blank">
         Open Breakwater
       </a>
-      <a href="help.html" target="_blank">
+      <a class="popup__help" href="help.html" target="_blank">
         Help now
       </a>
     </main>

@@ -6,24 +6,22 @@ interface PageProps {
   readonly children: ComponentChildren;
 }
 
-/** The frame of every page but the pause: the name, where one can go, help, and one heading. */
+/** The frame of every page but the pause: the name, where one can go, help, one heading, and the harbour at the foot. */
 export function Page({ title, navigation, children }: PageProps): JSX.Element {
   return (
     <div class="page">
       <header class="page__top">
-        <p class="page__name">
-          <span class="page__mark" aria-hidden="true" />
-          Breakwater
-        </p>
-        {navigation}
+        <p class="page__name">Breakwater</p>
         <a class="page__help" href="help.html">
           Help now
         </a>
       </header>
+      {navigation}
       <main class="page__main">
         <h1 tabIndex={-1}>{title}</h1>
         {children}
       </main>
+      <div class="harbour" aria-hidden="true" />
     </div>
   );
 }

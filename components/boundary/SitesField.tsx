@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { Field } from '../shell/Field';
+
+interface SitesFieldProps {
+  readonly problems: readonly string[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function SitesField({ problems, value, onChange }: SitesFieldProps): JSX.Element {
+  return (
+    <Field
+      id="sites"
+      label="Sites"
+      hint="One a line: example.com, or example.com/page. Put ! before an exception."
+      problems={problems}
+      input={(tied) => (
+        <textarea
+          {...tied}
+          class="field__input"
+          rows={3}
+          spellcheck={false}
+          autocapitalize="none"
+          autocomplete="off"
+          value={value}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { type JSX, render } from 'preact';
+import { boundaryStates } from './boundary-states';
+import { journalStates } from './journal-states';
+import { pauseStates } from './pause-states';
+import { roomStates } from './room-states';
+import { smallStates } from './small-states';
+import type { GalleryState } from './state';
+
+const STATES: readonly GalleryState[] = [
+  ...pauseStates,
+  ...boundaryStates,
+  ...journalStates,
+  ...roomStates,
+  ...smallStates,
+];
+
+/** The style sheet of the page on which a view stands in the product. */
+const STYLES: Readonly<Record<GalleryState['page'], () => Promise<unknown>>> = {
+  pause: () => import('@/entrypoints/pause/style.css'),
+  options: () => import('@/entrypoints/options/style.css'),
+  welcome: () => import('@/entrypoints/welcome/style.css'),
+  popup: () => import('@/entrypoints/popup/style.css'),
+};
+
+const asked = new URLSearchParams(location.search);
+const found = STATES.find(({ name }) => name === asked.get('state'));
+document.documentElement.dir = asked.get('dir') ?? 'ltr';
+if (found === undefined) {
+  render(<Contents />, document.body);
+} else {
+  await STYLES[found.page]();
+  document.title = found.name;
+  render(found.view(), document.body);
+}
+document.documentElement.dataset['ready'] = 'yes';
+
+function Contents(): JSX.Element {
+  return (
+    <main>
+      <h1>Every view in every state</h1>
+      <ul>
+        {STATES.map(({ name }) => (
+          <li key={name}>
+            <a href={`?state=${name}`}>{name}</a> <a href={`?state=${name}&dir=rtl`}>right to left</a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

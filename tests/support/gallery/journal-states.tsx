@@ -1,0 +1,56 @@
+import { JournalView, type JournalViewProps } from '@/components/journal/JournalView';
+import type { BoundaryId } from '@/utils/boundary/boundary';
+import { toBoundaryId } from '@/utils/boundary/boundary-id';
+import { OptionsFrame } from './options-frame';
+import { EVENINGS, NEWS, NIGHT } from './sample-boundaries';
+import { type GalleryState, nothing } from './state';
+
+const NAMES = new Map([EVENINGS, NEWS, NIGHT].map(({ id, name }): [BoundaryId, string] => [id, name]));
+const REMOVED = toBoundaryId(Uint8Array.of(9, 9, 9, 9, 9, 9, 9, 9));
+
+export const journalStates: readonly GalleryState[] = [
+  journal('journal-loading', { type: 'loading' }),
+  journal('journal-trouble', {
+    type: 'trouble',
+    sentence: 'Your journal cannot be opened just now. What was written is kept.',
+  }),
+  journal('journal-empty', { type: 'counts', byBoundary: [], byDay: [], unopened: 0 }),
+  journal('journal-counts', {
+    type: 'counts',
+    unopened: 2,
+    byBoundary: [
+      { boundary: EVENINGS.id, pauses: 14, left: 9, continued: 4, closed: 1 },
+      { boundary: NIGHT.id, pauses: 1203, left: 800, continued: 400, closed: 3 },
+      { boundary: NEWS.id, pauses: 3, left: 1, continued: 2, closed: 0 },
+      { boundary: REMOVED, pauses: 1, left: 0, continued: 1, closed: 0 },
+    ],
+    byDay: [
+      { date: '2026-11-24', pauses: 5, left: 4, continued: 1, closed: 0, gaps: [] },
+      { date: '2026-11-23', pauses: 3, left: 1, continued: 1, closed: 1, gaps: ['access', 'update'] },
+      { date: '2026-11-22', pauses: 0, left: 0, continued: 0, closed: 0, gaps: ['off'] },
+      { date: '2026-11-20', pauses: 7, left: 5, continued: 2, closed: 0, gaps: [] },
+    ],
+  }),
+];
+
+function journal(name: string, counts: JournalViewProps['counts']): GalleryState {
+  return {
+    name,
+    page: 'options',
+    view: () => (
+      <OptionsFrame title="Journal">
+        <JournalView
+          range="week"
+          onRange={nothing}
+          counts={counts}
+          nameOf={(id) => NAMES.get(id) ?? null}
+          dayText={(day) =>
+            new Intl.DateTimeFormat('en', { weekday: 'short', month: 'short', day: 'numeric' }).format(
+              new Date(`${day}T12:00`),
+            )
+          }
+        />
+      </OptionsFrame>
+    ),
+  };
+}
