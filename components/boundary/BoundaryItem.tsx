@@ -9,7 +9,7 @@ export interface BoundaryActions {
   readonly onRemove: (id: BoundaryId) => void;
   readonly onAllowAccess: (id: BoundaryId) => void;
   /** Ends the allowance that is open now. */
-  readonly onEnd?: (id: BoundaryId) => void;
+  readonly onEnd: (id: BoundaryId) => void;
 }
 
 interface BoundaryItemProps extends BoundaryActions {
@@ -39,7 +39,7 @@ export function BoundaryItem({
           waiting={waiting}
           openMinutes={openMinutes}
           onAllowAccess={() => onAllowAccess(id)}
-          onEnd={() => onEnd?.(id)}
+          onEnd={() => onEnd(id)}
         />
       </div>
       {reason !== '' && (

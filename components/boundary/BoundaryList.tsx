@@ -7,7 +7,7 @@ interface BoundaryListProps extends BoundaryActions {
   /** Boundaries whose hosts the browser does not let Breakwater reach. */
   readonly waiting: ReadonlySet<BoundaryId>;
   /** Boundaries that are open just now, and for how many whole minutes. */
-  readonly open?: ReadonlyMap<BoundaryId, number>;
+  readonly open: ReadonlyMap<BoundaryId, number>;
 }
 
 export function BoundaryList({ boundaries, waiting, open, ...actions }: BoundaryListProps): JSX.Element {
@@ -21,7 +21,7 @@ export function BoundaryList({ boundaries, waiting, open, ...actions }: Boundary
           key={boundary.id}
           boundary={boundary}
           waiting={waiting.has(boundary.id)}
-          openMinutes={open?.get(boundary.id)}
+          openMinutes={open.get(boundary.id)}
           {...actions}
         />
       ))}

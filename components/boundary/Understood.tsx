@@ -21,7 +21,9 @@ export function Understood({ lines, onOffer }: UnderstoodProps): JSX.Element | n
           </span>
           {offer !== null && (
             <button type="button" class="button" onClick={() => onOffer(line, offer.replacement)}>
-              Only <bdi>{offer.replacement.replace(/^!/, '')}</bdi>
+              <span>
+                Only <bdi>{offer.replacement.replace(/^!/, '')}</bdi>
+              </span>
             </button>
           )}
         </li>

@@ -13,6 +13,7 @@ import { access } from '@/utils/platform/access';
 import { askSurely } from '@/utils/platform/messages';
 import { troubleWith } from '@/utils/settings/settings-service';
 import { useGranted } from './use-granted';
+import { useOpenNow } from './use-open-now';
 import { useSettings } from './use-settings';
 
 const NOT_ANSWERING = {
@@ -24,6 +25,7 @@ const NOT_ANSWERING = {
 export function BoundariesRoom(): JSX.Element {
   const read = useSettings();
   const granted = useGranted();
+  const open = useOpenNow();
   const [text, setText] = useState(EMPTY_FORM);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [editing, setEditing] = useState<BoundaryId | null>(null);
@@ -133,6 +135,8 @@ export function BoundariesRoom(): JSX.Element {
         <BoundaryList
           boundaries={boundaries}
           waiting={waiting}
+          open={open}
+          onEnd={(id) => void askSurely({ type: 'allowance/end', boundary: id })}
           onEdit={edit}
           onRemove={(id) => void remove(id)}
           onAllowAccess={(id) => {

@@ -20,8 +20,8 @@ export function onLocalChange(key: string, changed: () => void, signal?: AbortSi
 }
 
 /** Calls back when a value in `sessionStore` changes. */
-export function onSessionChange(key: string, changed: () => void): void {
-  onChange(browser.storage.session, key, changed);
+export function onSessionChange(key: string, changed: () => void, signal?: AbortSignal): void {
+  onChange(browser.storage.session, key, changed, signal);
 }
 
 function onChange(area: Area, key: string, changed: () => void, signal?: AbortSignal): void {
