@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/enforcement/keeper-service';
 import { LIVE_KEYS } from '@/utils/enforcement/live-state';
-import { createAnswers } from '@/utils/messaging/answer-service';
+import { createAnswers } from '@/utils/keeper/answer-service';
+import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/keeper/keeper-service';
 import { readRequest } from '@/utils/messaging/request-schema';
 import { mayAsk, roleOf } from '@/utils/messaging/sender';
 import { access } from '@/utils/platform/access';

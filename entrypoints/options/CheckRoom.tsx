@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SelfCheckView } from '@/components/check/SelfCheckView';
-import type { SelfCheck } from '@/utils/enforcement/self-check';
+import type { SelfCheck } from '@/utils/keeper/self-check';
 import { access } from '@/utils/platform/access';
 import { askSurely } from '@/utils/platform/messages';
 import { timeText } from '@/utils/platform/words';

@@ -1,4 +1,4 @@
-import type { ClosedGap } from '../enforcement/gaps';
+import type { ClosedGap } from '../keeper/gaps';
 import { toHex, utf8 } from '../vault/bytes';
 import type { GapEvent } from './event';
 

@@ -1,6 +1,6 @@
 import type { BoundaryDraft, BoundaryId } from '../boundary/boundary';
-import type { SelfCheck } from '../enforcement/self-check';
 import type { OutcomeEvent } from '../journal/event';
+import type { SelfCheck } from '../keeper/self-check';
 import type { PauseId } from '../pause/pause-id';
 
 /** What a pause page is told when it asks for an address. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Start } from '../enforcement/gaps';
+import type { Start } from '../keeper/gaps';
 import { sessionStore } from './store';
 
 export interface LifecycleEvents {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health } from '@/utils/enforcement/gaps';
+import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health } from '@/utils/keeper/gaps';
 import { id } from '../../support/builders';
 
 const alive: Health = { ...FIRST_HEALTH, lastAlive: 1000 };

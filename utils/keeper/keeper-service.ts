@@ -1,4 +1,9 @@
 import type { BoundaryId } from '../boundary/boundary';
+import { forgetTab } from '../enforcement/allowance';
+import { LIVE_KEYS, type LiveState, readLiveState, withAllowancesOf, writeLiveState } from '../enforcement/live-state';
+import { missingOrigins, originsOf, spareOrigins } from '../enforcement/origins';
+import { liveStateAt, type ReconcileParts, reconcile } from '../enforcement/reconcile-service';
+import { without } from '../enforcement/without';
 import { closedGapEvent } from '../journal/gap-event';
 import { appendEvent, type JournalHomes } from '../journal/journal-service';
 import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-answers';
@@ -8,15 +13,10 @@ import type { Clock } from '../platform/clock';
 import type { Store } from '../platform/store';
 import type { Settings } from '../settings/settings';
 import { loadSettings, troubleWith } from '../settings/settings-service';
-import { forgetTab } from './allowance';
 import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health, type Start } from './gaps';
 import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
-import { LIVE_KEYS, type LiveState, readLiveState, withAllowancesOf, writeLiveState } from './live-state';
 import { oneAtATime } from './one-at-a-time';
-import { missingOrigins, originsOf, spareOrigins } from './origins';
-import { liveStateAt, type ReconcileParts, reconcile } from './reconcile-service';
-import { without } from './without';
 
 export interface KeeperParts extends ReconcileParts {
   readonly local: Store;

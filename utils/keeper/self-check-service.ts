@@ -1,17 +1,17 @@
+import { desiredRules } from '../enforcement/desired-rules';
+import type { LiveState } from '../enforcement/live-state';
+import { missingOrigins, originsOf } from '../enforcement/origins';
+import type { ReconcileParts } from '../enforcement/reconcile-service';
+import { ruleKey } from '../enforcement/rule';
 import type { JournalHomes } from '../journal/journal-service';
 import type { Access } from '../platform/access';
 import type { Store } from '../platform/store';
 import type { Settings } from '../settings/settings';
 import { openVault } from '../vault/vault';
 import { findHeader } from '../vault/vault-service';
-import { desiredRules } from './desired-rules';
 import { FIRST_HEALTH } from './gaps';
 import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
-import type { LiveState } from './live-state';
-import { missingOrigins, originsOf } from './origins';
-import type { ReconcileParts } from './reconcile-service';
-import { ruleKey } from './rule';
 import type { Finding, SelfCheck } from './self-check';
 
 export interface SelfCheckParts extends ReconcileParts {

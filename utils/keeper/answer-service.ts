@@ -1,12 +1,12 @@
 import { endAllowance } from '../enforcement/allowance';
 import { answerGuard } from '../enforcement/guard-answer';
-import type { Keeper } from '../enforcement/keeper-service';
-import { type SelfCheckParts, selfCheck } from '../enforcement/self-check-service';
+import type { Answer, Request, RequestType, Saved } from '../messaging/protocol';
 import { closePause, continuePause, leavePause, openPause, type PauseTab, showPause } from '../pause/pause-answers';
 import { addBoundary, changeBoundary, removeBoundary } from '../settings/boundary-changes';
 import type { Settings } from '../settings/settings';
 import { changeSettings } from '../settings/settings-service';
-import type { Answer, Request, RequestType, Saved } from './protocol';
+import type { Keeper } from './keeper-service';
+import { type SelfCheckParts, selfCheck } from './self-check-service';
 
 type Handlers = { readonly [Type in RequestType]: (request: Request<Type>, from: PauseTab) => Promise<Answer<Type>> };
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createKeeper, type Keeper, type KeeperParts } from '@/utils/enforcement/keeper-service';
 import type { NumberedRule } from '@/utils/enforcement/rule';
 import { readJournal } from '@/utils/journal/journal-service';
-import { createAnswers } from '@/utils/messaging/answer-service';
+import { createAnswers } from '@/utils/keeper/answer-service';
+import { createKeeper, type Keeper, type KeeperParts } from '@/utils/keeper/keeper-service';
 import type { Request } from '@/utils/messaging/protocol';
 import { toPauseId } from '@/utils/pause/pause-id';
 import { openDatabase } from '@/utils/platform/database';
