@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Finding } from '@/utils/enforcement/self-check';
+import type { Finding } from '@/utils/keeper/self-check';
 import { FINDING_TEXT, STATE_TEXT } from './finding-text';
 
 interface FindingItemProps {

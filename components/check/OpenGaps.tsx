@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { BoundaryId } from '@/utils/boundary/boundary';
-import type { OpenGap } from '@/utils/enforcement/self-check';
 import type { GapCause } from '@/utils/journal/event';
+import type { OpenGap } from '@/utils/keeper/self-check';
 
 interface OpenGapsProps {
   readonly gaps: readonly OpenGap[];

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { BoundaryId } from '@/utils/boundary/boundary';
-import type { SelfCheck } from '@/utils/enforcement/self-check';
+import type { SelfCheck } from '@/utils/keeper/self-check';
 import { FindingItem } from './FindingItem';
 import { OpenGaps } from './OpenGaps';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '@/utils/enforcement/self-check';
+import type { Finding } from '@/utils/keeper/self-check';
 
 export const STATE_TEXT: Readonly<Record<Finding['state'], string>> = {
   good: 'Good.',

@@ -17,7 +17,7 @@ export function GoOn({ state, onContinue }: GoOnProps): JSX.Element {
           {timerText(state)}
         </p>
         <p class="quiet">
-          {state.type === 'pausing' ? opensText(state.allowMinutes) : 'Nothing opens until you choose.'}
+          {state.type === 'pausing' ? opensText(state.allowMinutes) : 'Nothing opens yet.'}
         </p>
       </div>
       <button type="button" class="button" aria-disabled={ready ? 'false' : 'true'} onClick={onContinue}>

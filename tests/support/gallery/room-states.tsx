@@ -2,7 +2,7 @@ import { SelfCheckView } from '@/components/check/SelfCheckView';
 import { PlanView } from '@/components/plan/PlanView';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { SharingView } from '@/components/sharing/SharingView';
-import type { SelfCheck } from '@/utils/enforcement/self-check';
+import type { SelfCheck } from '@/utils/keeper/self-check';
 import { OptionsFrame } from './options-frame';
 import { EVENINGS, HEBREW, NEWS, NIGHT } from './sample-boundaries';
 import { type GalleryState, nothing } from './state';
