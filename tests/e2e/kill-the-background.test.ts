@@ -3,7 +3,7 @@ import { setBoundary } from '../support/breakwater.ts';
 import { browserAndSite, runsIn } from '../support/browser.ts';
 import { until } from '../support/poll.ts';
 
-const world = browserAndSite(200);
+const world = browserAndSite();
 const PAUSES = 300;
 
 /** Opens and shows one pause by messages, as a pause page does; resolves to whether both were acknowledged. */

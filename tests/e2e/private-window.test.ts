@@ -1,45 +1,58 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { countsOf, goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
-import { runsIn } from '../support/browser.ts';
-import { launchChromium, tabOf } from '../support/chromium.ts';
+import { browserAndSite } from '../support/browser.ts';
 import { until } from '../support/poll.ts';
-import { startSite } from '../support/site.ts';
 
-// A temporary add-on cannot be let into Firefox's private windows without a hand on its settings page.
-test.skipIf(runsIn === 'firefox')(
-  'in a private window the pause works and nothing is kept (Firefox: a test cannot allow private windows)',
-  async () => {
-    const site = await startSite();
-    const browser = await launchChromium();
-    try {
-      await browser.allowPrivateWindows();
-      await setBoundary(browser, { sites: ['blocked.test'], allow: 5 });
-      const opener = await browser.openPage('quiet.html');
-      const opened = browser.context().waitForEvent('page');
-      await opener.evaluate(
-        `chrome.windows.create({ incognito: true, url: ${JSON.stringify(site.url('blocked.test', '/private'))} }).then(() => true)`,
-      );
-      const tab = tabOf(await opened);
-      await pauseShown(tab);
-      expect(site.seen('blocked.test')).toEqual([]);
-      await goOn(tab);
-      await isAt(tab, site.url('blocked.test', '/private'));
-      await until('the page is shown', () =>
-        tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`),
-      );
+const world = browserAndSite();
+const at = (path: string): string => world.site.url('blocked.test', path);
 
-      site.forget();
-      const regular = await browser.open(site.url('blocked.test', '/regular'));
-      await pauseShown(regular);
-      expect(site.seen('blocked.test')).toEqual([]);
-      await until(
-        'only the pause of the regular window is counted',
-        async () => (await countsOf(browser, 'blocked.test')).pauses === 1,
-      );
-      expect(await countsOf(browser, 'blocked.test')).toEqual({ pauses: 1, left: 0, continued: 0 });
-    } finally {
-      await browser.close();
-      await site.close();
-    }
-  },
-);
+beforeAll(async () => {
+  await world.browser.allowPrivateWindows();
+  await setBoundary(world.browser, { sites: ['blocked.test'], allow: 5 });
+});
+
+test('in a private window the pause works, nothing of it is kept, and what it allows stays there', async () => {
+  const regular = await world.browser.open(world.site.url('other.test'));
+  const kept = await everythingStored();
+  const tab = await world.browser.openPrivate(at('/private'));
+  await pauseShown(tab);
+  expect(world.site.seen('blocked.test')).toEqual([]);
+  await goOn(tab);
+  await isAt(tab, at('/private'));
+  await until('the page is shown', () =>
+    tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`),
+  );
+  expect(await everythingStored()).toBe(kept);
+
+  world.site.forget();
+  await regular.go(at('/regular'));
+  await pauseShown(regular);
+  expect(world.site.seen('blocked.test')).toEqual([]);
+  await until(
+    'only the pause of the regular window is counted',
+    async () => (await countsOf(world.browser, 'blocked.test')).pauses === 1,
+  );
+  expect(await countsOf(world.browser, 'blocked.test')).toEqual({ pauses: 1, left: 0, continued: 0 });
+});
+
+/** What lies on the disk, but for the time at which Breakwater was last seen alive. */
+async function everythingStored(): Promise<string> {
+  const page = await world.browser.openPage('quiet.html');
+  const stored = await page.evaluate<string>(`(async () => {
+    const local = await chrome.storage.local.get();
+    const database = await new Promise((resolve, reject) => {
+      const opening = indexedDB.open('breakwater');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = reject;
+    });
+    const records = await new Promise((resolve) => {
+      if (!database.objectStoreNames.contains('inbox')) return resolve(0);
+      const counting = database.transaction('inbox').objectStore('inbox').count();
+      counting.onsuccess = () => resolve(counting.result);
+    });
+    database.close();
+    return JSON.stringify([local, records], (key, value) => (key === 'lastAlive' ? undefined : value));
+  })()`);
+  await page.close();
+  return stored;
+}

@@ -1,57 +1,58 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
-import { runsIn } from '../support/browser.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { offerForInstall, startStraightInto } from '../support/installed-chromium.ts';
+import { browserAndSite, runsIn } from '../support/browser.ts';
+import type { Tab } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
-import { startSite } from '../support/site.ts';
 
-// A temporary add-on is gone after Firefox's restart, and a release of Firefox installs no unsigned one.
-test.skipIf(runsIn === 'firefox')(
-  'a browser that starts straight into a covered page paints nothing of it, and no allowance is left (Firefox: no unsigned add-on survives a restart)',
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'breakwater-install-'));
-    const site = await startSite();
-    const offer = await offerForInstall('.output/chrome-mv3-e2e', folder);
-    const browser = await launchChromium({ installed: offer.id });
-    try {
-      await setBoundary(browser, { sites: ['blocked.test'], allow: 60 });
-      const address = site.url('blocked.test', '/paints');
-      const tab = await browser.open(address);
-      await pauseShown(tab);
-      await goOn(tab);
-      await isAt(tab, address);
-      await until('the open page says that it was painted', async () =>
-        site.seen('blocked.test').some(({ path }) => path.startsWith('/painted')),
-      );
-      await browser.stop();
+const world = browserAndSite({ kept: true });
 
-      const times: number[] = [];
-      for (const given of [address, address, '--restore-last-session']) {
-        site.forget();
-        const began = performance.now();
-        const started = await startStraightInto(browser.profile, [given]);
-        const first = await started.firstTab();
-        await pauseShown(first);
-        times.push(Math.round(performance.now() - began));
-        const seen = site.seen('blocked.test').map(({ path }) => path);
-        expect(
-          seen.filter((path) => path.startsWith('/painted')),
-          'nothing of the page was painted',
-        ).toEqual([]);
-        expect(seen.length, `requests after ${given}`).toBeLessThanOrEqual(1);
-        await started.quit();
-      }
-      console.info(`milliseconds from the start of the browser to the pause: ${times.join(', ')}`);
-    } finally {
-      await browser.close();
-      await offer.withdraw();
-      await site.close();
-      await rm(folder, { recursive: true, force: true });
+beforeAll(() => setBoundary(world.browser, { sites: ['blocked.test'], allow: 30 }));
+
+/** The tab that the browser opened as it started, at the pause. */
+async function startedAtPause(): Promise<Tab> {
+  const tab = await until('a tab at the pause', async () => {
+    for (const each of await world.browser.tabs()) {
+      if ((await each.address()).startsWith(world.browser.page('pause.html'))) return each;
     }
-  },
-  180_000,
-);
+    return null;
+  });
+  await pauseShown(tab);
+  return tab;
+}
+
+/** Chromium lets the first request out before any rule is loaded. */
+const LET_OUT = runsIn === 'chromium' ? 1 : 0;
+
+const requests = (): string[] => world.site.seen('blocked.test').map(({ path }) => path);
+
+test('the site under test tells what is painted of a page that nothing holds', async () => {
+  const tab = await world.browser.open(world.site.url('open.test', '/paints'));
+  await until('the page told', async () =>
+    world.site.seen('open.test').some(({ path }) => path.startsWith('/painted')),
+  );
+  await tab.close();
+});
+
+test('a browser that starts straight into a covered address comes to the pause with nothing painted', async () => {
+  world.site.forget();
+  await world.browser.restart({ addresses: [world.site.url('blocked.test', '/paints')] });
+  const tab = await startedAtPause();
+  expect(requests().length).toBeLessThanOrEqual(LET_OUT);
+  expect(requests().filter((path) => path !== '/paints')).toEqual([]);
+  await tab.press('button', 'Leave this page');
+  await until('the quiet page', async () => (await tab.address()).endsWith('/quiet.html'));
+});
+
+test('a restored session comes to the pause with nothing painted, and no allowance is left', async () => {
+  const address = world.site.url('blocked.test', '/paints');
+  const tab = await world.browser.open(address);
+  await pauseShown(tab);
+  await goOn(tab);
+  await isAt(tab, address);
+  await until('the page is painted', async () => requests().includes('/painted?first-contentful-paint'));
+  world.site.forget();
+  await world.browser.restart({ restored: true });
+  await startedAtPause();
+  expect(requests().length).toBeLessThanOrEqual(LET_OUT);
+  expect(requests().filter((path) => path !== '/paints')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
-import { browserAndSite, runsIn } from '../support/browser.ts';
+import { browserAndSite } from '../support/browser.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite();
@@ -36,26 +36,22 @@ test('a page that comes back from the back/forward cache after its allowance end
   await tab.close();
 });
 
-// Firefox takes a service worker only from a secure origin and has no switch for names that end in `.test`.
-test.skipIf(runsIn === 'firefox')(
-  'a page that the site’s own service worker answers (Firefox: no service worker without https)',
-  async () => {
-    const tab = await world.browser.open(at('worker.test', '/register'));
-    await until('the worker is ready', async () => (await tab.evaluate<string>('document.title')) === 'ready');
-    await tab.go(at('worker.test', '/from-worker/1'));
-    await until('the worker answers', async () => (await tab.text()).includes('from the worker'));
-    await tab.go(at('other.test', '/before'));
-    await isAt(tab, at('other.test', '/before'));
-    await setBoundary(world.browser, { sites: ['worker.test'], reason: 'has a worker' });
-    world.site.forget();
-    await tab.go(at('worker.test', '/from-worker/2'));
-    await pauseShown(tab, 'has a worker');
-    expect(world.site.seen('worker.test')).toEqual([]);
-    await tab.press('button', 'Leave this page');
-    await isAt(tab, at('other.test', '/before'));
-    await tab.close();
-  },
-);
+test('a page that the site’s own service worker answers', async () => {
+  const tab = await world.browser.open(at('worker.test', '/register'));
+  await until('the worker is ready', async () => (await tab.evaluate<string>('document.title')) === 'ready');
+  await tab.go(at('worker.test', '/from-worker/1'));
+  await until('the worker answers', async () => (await tab.text()).includes('from the worker'));
+  await tab.go(at('other.test', '/before'));
+  await isAt(tab, at('other.test', '/before'));
+  await setBoundary(world.browser, { sites: ['worker.test'], reason: 'has a worker' });
+  world.site.forget();
+  await tab.go(at('worker.test', '/from-worker/2'));
+  await pauseShown(tab, 'has a worker');
+  expect(world.site.seen('worker.test')).toEqual([]);
+  await tab.press('button', 'Leave this page');
+  await isAt(tab, at('other.test', '/before'));
+  await tab.close();
+});
 
 test('a hash that changes inside a covered, allowed page stays allowed', async () => {
   const tab = await world.browser.open(at('blocked.test', '/hash'));

@@ -29,13 +29,15 @@ declare module 'vitest' {
 /** Which of the two browsers this run of the suite is in. */
 export const runsIn = inject('browser');
 
-/** A browser and a site for all tests of a file, each test with tabs of its own. */
-/** @param idleMs after how many idle milliseconds Firefox ends the background */
-export function browserAndSite(idleMs?: number): { readonly browser: BrowserUnderTest; readonly site: Site } {
+/**
+ * A browser and a site for all tests of a file, each test with tabs of its own.
+ * @param kept whether the extension is installed for good, so that the browser can be restarted
+ */
+export function browserAndSite({ kept = false } = {}): { readonly browser: BrowserUnderTest; readonly site: Site } {
   const held: { browser?: BrowserUnderTest; site?: Site } = {};
   beforeAll(async () => {
     held.site = await startSite();
-    held.browser = await launch(held.site, idleMs);
+    held.browser = await launch(held.site, kept);
   });
   afterAll(async () => {
     await held.browser?.close();
@@ -53,8 +55,7 @@ export function browserAndSite(idleMs?: number): { readonly browser: BrowserUnde
   };
 }
 
-function launch(site: Site, idleMs?: number): Promise<BrowserUnderTest> {
-  return runsIn === 'chromium'
-    ? launchChromium({ secureOrigins: [site.url('worker.test').slice(0, -1)] })
-    : launchFirefox({ hosts: HOSTS, ...(idleMs !== undefined && { idleMs }) });
+function launch(site: Site, kept: boolean): Promise<BrowserUnderTest> {
+  if (runsIn === 'firefox') return launchFirefox({ hosts: HOSTS, kept });
+  return launchChromium({ secureOrigins: [site.url('worker.test').slice(0, -1)], kept });
 }

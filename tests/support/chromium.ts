@@ -2,42 +2,33 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import type { BrowserUnderTest, Tab } from './driver.ts';
+import { chooseStart, keepExtension } from './chromium-profile.ts';
+import type { BrowserUnderTest, RestartOptions, Tab } from './driver.ts';
 import { until } from './poll.ts';
 
 export interface ChromiumOptions {
   readonly extension?: string;
-  /** The id of an extension that a policy installs, so that nothing is to be loaded. */
-  readonly installed?: string;
+  /** Installed for good, as after a visit to the store: the extension is there from the first moment of every start. */
+  readonly kept?: boolean;
   readonly headless?: boolean;
   /** Where a browser with a head shows itself. */
   readonly display?: string;
-  readonly args?: readonly string[];
   /** Origins that count as secure, so that they may register a service worker. */
   readonly secureOrigins?: readonly string[];
 }
 
 type Role = Parameters<Page['getByRole']>[0];
 
-export interface ChromiumUnderTest extends BrowserUnderTest {
-  readonly context: () => BrowserContext;
-  /** Turns Breakwater off or on, as its switch in the list of extensions does. */
-  setEnabled(enabled: boolean): Promise<void>;
-  /** Lets Breakwater into private windows, as its page in the list of extensions does. */
-  allowPrivateWindows(): Promise<void>;
-}
-
-export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumUnderTest> {
+export async function launchChromium(options: ChromiumOptions = {}): Promise<BrowserUnderTest> {
   const extension = resolve(options.extension ?? '.output/chrome-mv3-e2e');
   const profile = await mkdtemp(join(tmpdir(), 'breakwater-chromium-'));
-  const context = await start(profile, extension, options);
-  const origin = options.installed === undefined ? await originOf(context) : `chrome-extension://${options.installed}`;
-  if (options.installed !== undefined) await isInstalled(context, options.installed);
+  if (options.kept === true) await keepExtension(profile, extension);
+  let context = await start(profile, extension, options);
+  const origin = await originOf(context);
   await answers(context, origin);
 
   const driver = {
     name: 'chromium' as const,
-    context: () => context,
     profile,
     async open(url?: string) {
       const tab = tabOf(await context.newPage());
@@ -59,12 +50,19 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     },
     async allowPrivateWindows() {
       const page = await extensionsPage(context);
-      const extensionId = new URL(origin).host;
-      await page.evaluate(
-        `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, incognitoAccess: true })})`,
-      );
+      const change = JSON.stringify({ extensionId: new URL(origin).host, incognitoAccess: true });
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`);
       await page.close();
       await answers(context, origin);
+    },
+    async openPrivate(url: string) {
+      const opener = await context.newPage();
+      await opener.goto(`${origin}/quiet.html`);
+      const opened = context.waitForEvent('page');
+      await opener.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`);
+      const tab = tabOf(await opened);
+      await opener.close();
+      return tab;
     },
     async killBackground() {
       await stopWorker(context, origin);
@@ -78,6 +76,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       await answers(context, origin);
     },
     stop: () => context.close(),
+    async restart({ addresses = [], restored = false }: RestartOptions = {}) {
+      await context.close();
+      await chooseStart(profile, restored ? 'restored' : addresses);
+      context = await start(profile, extension, options);
+      await originOf(context);
+    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true });
@@ -95,19 +99,17 @@ async function start(profile: string, extension: string, options: ChromiumOption
     ignoreDefaultArgs: [
       '--disable-extensions',
       '--disable-back-forward-cache',
-      // What a policy installs is fetched "in the background".
-      ...(options.installed !== undefined ? ['--disable-background-networking'] : []),
+      // Without the blank page that it would be given, Chromium starts with what the profile says.
+      ...(options.kept === true ? ['about:blank'] : []),
     ],
     args: [
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',
-      ...(options.installed !== undefined
-        ? []
-        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      '--disable-background-networking',
+      ...(options.kept === true ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test. 127.0.0.1',
       `--unsafely-treat-insecure-origin-as-secure=${(options.secureOrigins ?? []).join(',')}`,
-      ...(options.args ?? []),
     ],
   });
 }
@@ -136,16 +138,6 @@ async function stopWorker(context: BrowserContext, origin: string): Promise<void
   await session.detach();
 }
 
-async function isInstalled(context: BrowserContext, id: string): Promise<void> {
-  const page = await extensionsPage(context);
-  await until('the extension is installed', () =>
-    page.evaluate<boolean>(
-      `chrome.developerPrivate.getExtensionsInfo({}).then((all) => all.some((each) => each.id === ${JSON.stringify(id)} && each.state === 'ENABLED'))`,
-    ),
-  );
-  await page.close();
-}
-
 /** The driver does not see every background, so one of our pages asks it. */
 async function answers(context: BrowserContext, origin: string): Promise<void> {
   await until('the background answers', async () => {
@@ -169,7 +161,7 @@ async function extensionsPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-export function tabOf(page: Page): Tab {
+function tabOf(page: Page): Tab {
   const find = (role: string, name: string) => page.getByRole(role as Role, { name, exact: true });
   return {
     go: async (url) => void page.goto(url, { waitUntil: 'commit' }).catch(() => undefined),

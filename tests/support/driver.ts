@@ -33,8 +33,23 @@ export interface BrowserUnderTest {
   readonly profile: string;
   /** Ends the browser and leaves its profile on the disk. */
   stop(): Promise<void>;
+  /** Turns Breakwater off or on, as its switch in the browser's list of extensions does. */
+  setEnabled(enabled: boolean): Promise<void>;
+  /** Lets Breakwater into private windows, as its page in the browser's list of extensions does. */
+  allowPrivateWindows(): Promise<void>;
+  /** Opens an address in a private window. */
+  openPrivate(url: string): Promise<Tab>;
   /** Ends the background as the browser does when it has been idle; it comes back with the next event. */
   killBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
+  /** Ends the browser and starts it again with the same profile; an extension that is to be there still must be `kept`. */
+  restart(options?: RestartOptions): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface RestartOptions {
+  /** What the browser opens by itself as it starts. */
+  readonly addresses?: readonly string[];
+  /** Whether it opens the tabs that were open when it ended, instead. */
+  readonly restored?: boolean;
 }

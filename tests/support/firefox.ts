@@ -1,27 +1,43 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
-import type { BrowserUnderTest, Tab } from './driver.ts';
+import { type Browser, type ElementHandle, type KeyInput, launch, type Page } from 'puppeteer-core';
+import type { BrowserUnderTest, RestartOptions, Tab } from './driver.ts';
+import { insideFirefox } from './firefox-inside.ts';
 import { until } from './poll.ts';
+import { packXpi } from './xpi.ts';
+
+/** As the manifest says it. */
+const ID = 'breakwater@breakwater.invalid';
+
+const ADDONS = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');`;
+const SESSION_STORE = `
+  const { SessionStore } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionStore.sys.mjs');
+  const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs');
+`;
 
 export interface FirefoxOptions {
   readonly extension?: string;
   /** Names that lead to this machine. */
   readonly hosts: readonly string[];
-  /** After how many idle milliseconds Firefox ends the background: the only way to have it end. */
-  readonly idleMs?: number;
+  /** Installed for good, as after a visit to the store: the extension is there from the first moment of every start. */
+  readonly kept?: boolean;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnderTest> {
   const extension = resolve(options.extension ?? '.output/firefox-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'breakwater-firefox-'));
-  const browser = await start(profile, options);
-  await browser.installExtension(extension);
-  const welcome = await until('the welcome page', () => pageAt(browser, /^moz-extension:/));
-  const origin = `moz-extension://${new URL(await addressOf(welcome)).host}`;
-  /** A page of ours that stays open: BiDi cannot navigate to a `moz-extension:` address, but a page of ours can open one. */
-  const anchor = welcome;
+  if (options.kept === true) {
+    await mkdir(join(profile, 'extensions'));
+    await packXpi(extension, join(profile, 'extensions', `${ID}.xpi`));
+  }
+  let browser = await start(profile, options);
+  if (options.kept !== true) await browser.installExtension(extension);
+  const inside = (expression: string): Promise<unknown> => insideFirefox(browser, expression);
+  const host = await until('the extension runs', () =>
+    inside(`WebExtensionPolicy.getByID('${ID}')?.mozExtensionHostname ?? ''`),
+  );
+  const origin = `moz-extension://${String(host)}`;
 
   const driver: BrowserUnderTest = {
     name: 'firefox',
@@ -35,7 +51,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
     page: (path) => `${origin}/${path}`,
     async openPage(path) {
       const before = new Set(await browser.pages());
-      await anchor.evaluate(`browser.tabs.create({ url: ${JSON.stringify(`${origin}/${path}`)} }).then(() => true)`);
+      const address = JSON.stringify(`${origin}/${path}`);
+      await inside(
+        `{ gBrowser.selectedTab = gBrowser.addTab(${address}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); }`,
+      );
       const page = await until(`a tab with ${path}`, async () => {
         for (const each of await browser.pages()) {
           if (!before.has(each) && (await addressOf(each)).startsWith(`${origin}/`)) return each;
@@ -47,19 +66,61 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
       );
       return tabOf(page);
     },
+    async setEnabled(enabled) {
+      await inside(
+        `{ ${ADDONS} await (await AddonManager.getAddonByID('${ID}')).${enabled ? 'enable' : 'disable'}(); }`,
+      );
+      if (enabled) await answers(await driver.openPage('quiet.html'));
+    },
+    async allowPrivateWindows() {
+      await inside(`{
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        ${ADDONS}
+        await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        await (await AddonManager.getAddonByID('${ID}')).reload();
+      }`);
+      await answers(await driver.openPage('quiet.html'));
+    },
+    async openPrivate(url) {
+      const before = new Set(await browser.pages());
+      await inside('OpenBrowserWindow({ private: true }) && true');
+      const page = await until('a private window', async () => {
+        for (const each of await browser.pages()) {
+          if (!before.has(each) && (await addressOf(each).catch(() => '')) === 'about:privatebrowsing') return each;
+        }
+        return null;
+      });
+      const tab = tabOf(page);
+      await tab.go(url);
+      return tab;
+    },
     async killBackground() {
-      await until('Firefox has put the background to sleep', () =>
-        anchor
-          .evaluate(
-            `browser.extension.getViews().every(({ location }) => !location.pathname.startsWith('/_generated_background_page'))`,
-          )
-          .then((asleep) => asleep === true),
+      await inside(
+        `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
     },
     async reloadExtension() {
       await browser.installExtension(extension);
+      await answers(await driver.openPage('quiet.html'));
     },
     stop: () => browser.close(),
+    async restart({ addresses = [], restored = false }: RestartOptions = {}) {
+      // What drives Firefox from outside has switched off that it restores a session by itself.
+      const session = await inside(
+        `{ ${SESSION_STORE} await TabStateFlusher.flushWindow(window); return SessionStore.getBrowserState(); }`,
+      );
+      await browser.close();
+      browser = await start(profile, options, addresses);
+      if (restored) {
+        await inside(
+          `{ ${SESSION_STORE} await SessionStore.promiseAllWindowsRestored; SessionStore.setBrowserState(${JSON.stringify(session)}); }`,
+        );
+      }
+      await until(
+        'the extension runs again',
+        async () => (await inside(`WebExtensionPolicy.getByID('${ID}')?.active ?? false`)) === true,
+      );
+    },
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true });
@@ -68,36 +129,56 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
   return driver;
 }
 
+/** Waits until the background answers, and closes the page that asked it. */
+async function answers(asking: Tab): Promise<void> {
+  await until('the background answers', () =>
+    asking.evaluate<boolean>(
+      `browser.runtime.sendMessage({ type: 'check/read' }).then(({ type }) => type === 'answered')`,
+    ),
+  );
+  await asking.close();
+}
+
 /** What puppeteer believes to be the address of a page of an extension stays `about:blank`, so the page itself is asked. */
 async function addressOf(page: Page): Promise<string> {
   return String(await page.evaluate('location.href'));
 }
 
-async function pageAt(browser: Browser, pattern: RegExp): Promise<Page | null> {
-  for (const page of await browser.pages()) {
-    if (pattern.test(await addressOf(page).catch(() => ''))) return page;
-  }
-  return null;
-}
-
-function start(profile: string, options: FirefoxOptions): Promise<Browser> {
+function start(profile: string, options: FirefoxOptions, addresses: readonly string[] = []): Promise<Browser> {
   return launch({
     browser: 'firefox',
     executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
     headless: true,
     userDataDir: profile,
+    args: ['--remote-allow-system-access', ...addresses],
     extraPrefsFirefox: {
       'network.dns.localDomains': options.hosts.join(','),
       'extensions.webextOptionalPermissionPrompts': false,
       'network.proxy.type': 0,
-      'extensions.background.idle.timeout': options.idleMs ?? 3000,
+      // Lets a site without https register a service worker.
+      'dom.serviceWorkers.testing.enabled': true,
+      // So that the profile's own copy of the extension is installed as it stands.
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'browser.sessionstore.restore_on_demand': false,
     },
   });
 }
 
+/** What `::-p-aria()` asks for in the end; that itself never answers in a tab that was there before the driver (puppeteer-core 25.16). */
+async function byRole(page: Page, role: string, name: string): Promise<ElementHandle | null> {
+  const root = (await page.$('html')) as unknown as AccessibilityRoot | null;
+  if (root === null) return null;
+  for await (const element of root.queryAXTree(name, role)) return element;
+  return null;
+}
+
+interface AccessibilityRoot {
+  queryAXTree(name: string, role: string): AsyncIterable<ElementHandle>;
+}
+
 function tabOf(page: Page): Tab {
-  const selector = (role: string, name: string): string => `::-p-aria([name="${name}"][role="${role}"])`;
-  const find = (role: string, name: string) => until(`${role} “${name}”`, () => page.$(selector(role, name)), 10_000);
+  const find = (role: string, name: string) => until(`${role} “${name}”`, () => byRole(page, role, name), 10_000);
   return {
     go: async (url) => void page.goto(url, { timeout: 5000 }).catch(() => undefined),
     address: async () => String(await page.evaluate('location.href')),
@@ -105,7 +186,7 @@ function tabOf(page: Page): Tab {
     forward: async () => void page.evaluate('history.forward()').catch(() => undefined),
     reload: async () => void page.evaluate('location.reload()').catch(() => undefined),
     evaluate: async <Result>(expression: string) => (await page.evaluate(expression)) as Result,
-    has: async (role, name) => (await page.$(selector(role, name))) !== null,
+    has: async (role, name) => (await byRole(page, role, name)) !== null,
     press: async (role, name) => {
       const element = await find(role, name);
       await element.scrollIntoView();
