@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { firstView } from './scripts/first-view';
+import { inlineStyle } from './scripts/inline-style';
 
 /** `connect-src 'none'`: no page of ours ever talks to the network. Style sheets and scripts are files of the package. */
 const CONTENT_SECURITY_POLICY = [
@@ -26,6 +27,13 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstView()],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
+  hooks: {
+    'build:manifestGenerated': async ({ config }, manifest) => {
+      const allowed = await inlineStyle(config.outDir, 'pause.html');
+      const policy = CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' ${allowed}`);
+      manifest.content_security_policy = { extension_pages: policy };
+    },
+  },
   manifest: ({ browser, mode }) => {
     const chromium = browser === 'chrome';
     return {
@@ -35,7 +43,6 @@ export default defineConfig({
       permissions: ['declarativeNetRequestWithHostAccess', 'scripting', 'storage', 'alarms', 'unlimitedStorage'],
       optional_host_permissions: ['*://*/*'],
       ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),
-      content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
       web_accessible_resources: [
         // With `*://*/*` Chromium refuses the rule's redirect to a page whose URL is dynamic.
         { resources: ['pause.html'], matches: ['<all_urls>'], ...(chromium && { use_dynamic_url: true }) },
