@@ -24,10 +24,13 @@ export interface DayCount extends Tally {
 const NONE: Tally = { pauses: 0, left: 0, continued: 0, closed: 0 };
 const MS_PER_DAY = 86_400_000;
 
-/** Events by id once each: what was sent twice was written twice and happened once. */
+/** Events by id once each: what was sent twice was written twice and happened once. A choice outweighs "closed". */
 export function unite(events: Iterable<JournalEvent>): JournalEvent[] {
   const byId = new Map<string, JournalEvent>();
-  for (const event of events) byId.set(event.id, event);
+  for (const event of events) {
+    const known = byId.get(event.id);
+    if (known === undefined || known.type === 'closed') byId.set(event.id, event);
+  }
   return [...byId.values()];
 }
 

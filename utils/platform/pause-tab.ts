@@ -40,6 +40,12 @@ export function pauseTab(): PauseTab {
     },
     onDeparture(departed) {
       addEventListener('pagehide', departed);
+      // Out of the back/forward cache comes a pause that was closed: a new one begins.
+      addEventListener('pageshow', ({ persisted }) => {
+        if (!persisted) return;
+        history.replaceState({ ...history.state, pause: newPauseId() }, '', location.pathname);
+        location.reload();
+      });
     },
     open: (address) => location.replace(address),
     async back() {
@@ -49,6 +55,10 @@ export function pauseTab(): PauseTab {
     },
     sleep,
   };
+}
+
+function newPauseId(): PauseId {
+  return toPauseId(crypto.getRandomValues(new Uint8Array(8)));
 }
 
 function sleep(ms: number): Promise<void> {
@@ -72,10 +82,7 @@ function arrive(): PauseTab['arrived'] {
   const reloaded = performance
     .getEntriesByType('navigation')
     .some((entry) => 'type' in entry && entry.type === 'reload');
-  const pause =
-    reloaded && before.success
-      ? (before.output.pause as PauseId)
-      : toPauseId(crypto.getRandomValues(new Uint8Array(8)));
+  const pause = reloaded && before.success ? (before.output.pause as PauseId) : newPauseId();
   history.replaceState({ address, pause }, '', location.pathname);
   return { address, pause };
 }

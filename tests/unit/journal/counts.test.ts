@@ -50,6 +50,17 @@ describe('counts', () => {
     );
   });
 
+  test('take a choice over “closed” where a restored pause was closed before', () => {
+    const closed = outcome('closed', '1');
+    const left = { ...outcome('left', '1'), id: closed.id };
+    for (const written of [
+      [closed, left],
+      [left, closed],
+    ]) {
+      expect(unite(written)).toEqual([left]);
+    }
+  });
+
   test('belong to the day on which they happened where they happened', () => {
     const late = Date.parse('2026-03-10T23:30:00Z');
     expect(countByDay([shown('1', late, 60)]).map(({ date }) => date)).toEqual(['2026-03-11']);
