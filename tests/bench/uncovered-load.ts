@@ -31,6 +31,6 @@ async function loadOf(tab: BenchTab, url: string): Promise<number> {
   await tab.navigate(url);
   return tab.eventually(
     'the page is loaded',
-    `location.href === '${url}' && performance.getEntriesByType('navigation')[0]?.loadEventEnd`,
+    `location.href === '${url}' && (performance.getEntriesByType('navigation')[0]?.loadEventEnd || null)`,
   );
 }
