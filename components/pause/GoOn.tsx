@@ -16,9 +16,7 @@ export function GoOn({ state, onContinue }: GoOnProps): JSX.Element {
         <p class="go-on__timer" role="timer">
           {timerText(state)}
         </p>
-        <p class="quiet">
-          {state.type === 'pausing' ? opensText(state.allowMinutes) : 'Nothing opens yet.'}
-        </p>
+        <p class="quiet">{state.type === 'pausing' ? opensText(state.allowMinutes) : 'Nothing opens yet.'}</p>
       </div>
       <button type="button" class="button" aria-disabled={ready ? 'false' : 'true'} onClick={onContinue}>
         Continue
