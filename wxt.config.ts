@@ -25,7 +25,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstView()],
-    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    build: { target: 'es2022', modulePreload: false },
   }),
   hooks: {
     'build:manifestGenerated': async ({ config }, manifest) => {

@@ -14,7 +14,7 @@ export async function journalAppend(browser: BenchBrowser, ours: Side, bare: Sid
   const append = async (asleep: boolean): Promise<number> => {
     number += 1;
     const pause = number.toString(16).padStart(16, '0');
-    await ask(ours.tab, { type: 'pause/open', pause, address: `http://${COVERED_HOST}/` });
+    await ask(ours.tab, { type: 'pause/open', pause, address: `http://${COVERED_HOST}/`, travelled: false });
     if (asleep) await browser.putToSleep(ours.origin);
     const took = await timed(ours.tab, { type: 'pause/shown', pause });
     await ask(ours.tab, { type: 'pause/leave', pause, told: { seconds: 0 } });

@@ -10,7 +10,7 @@ const PAUSES = 300;
 const SEND = (pause: string, address: string): string => `(async () => {
   const api = ${runsIn === 'firefox' ? 'browser' : 'chrome'};
   try {
-    const opened = await api.runtime.sendMessage({ type: 'pause/open', pause: '${pause}', address: '${address}' });
+    const opened = await api.runtime.sendMessage({ type: 'pause/open', pause: '${pause}', address: '${address}', travelled: false });
     const shown = await api.runtime.sendMessage({ type: 'pause/shown', pause: '${pause}' });
     return opened?.answer?.type === 'hold' && shown?.answer === 'done';
   } catch { return false; }

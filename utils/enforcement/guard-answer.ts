@@ -59,8 +59,11 @@ function hold(live: LiveState, tab: GuardedTab, request: Request<'guard/check'>,
   const travelling = request.how === 'travelled' || request.how === 'restored';
   const key = String(tab.id);
   if (travelling && now < (live.leaving[key] ?? 0)) return { answer: { type: 'back' }, live };
-  if (travelling && live.moved[key] === request.address) {
+  if (travelling && live.moved[key]?.address === request.address) {
     return { answer: { type: 'back' }, live: { ...live, moved: without(live.moved, key) } };
   }
-  return { answer: { type: 'moving' }, live: { ...live, moved: { ...live.moved, [key]: request.address } } };
+  return {
+    answer: { type: 'moving' },
+    live: { ...live, moved: { ...live.moved, [key]: { address: request.address, at: now } } },
+  };
 }

@@ -5,7 +5,9 @@ import type { GuardedPage } from '../platform/guarded-page';
 type AskBackground = (request: Request<'guard/check'>) => Promise<Answer<'guard/check'>>;
 
 /** Going back starts at once; a page that is still here after this had nothing to go back to. */
-const GOES_BACK_WITHIN_MS = 500;
+const GOES_BACK_WITHIN_MS = 2_500;
+/** The pause comes up in place of the page; one that is still here after this asks again. */
+const MOVES_WITHIN_MS = 5_000;
 const NOTICE_BEFORE_MS = 60_000;
 /** The longest delay that a timer takes. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -39,6 +41,8 @@ export function standGuard(page: GuardedPage, askBackground: AskBackground): voi
         return;
       case 'moving':
         uncover ??= page.cover();
+        await page.sleep(MOVES_WITHIN_MS);
+        if (mine === watch) await arrive(how);
     }
   }
 

@@ -30,7 +30,22 @@ export interface LiveState {
   /** Tabs on their way back from a pause, and until when covered pages on the way are passed by. Unix milliseconds. */
   readonly leaving: Readonly<Record<string, number>>;
   /** Tabs that were moved to a pause from an open page, and that page's address: Back from the pause passes it by, once. */
-  readonly moved: Readonly<Record<string, string>>;
+  readonly moved: Readonly<Record<string, Moved>>;
+}
+
+export interface Moved {
+  readonly address: string;
+  /** Unix time in milliseconds. */
+  readonly at: number;
+}
+
+/** Two looks at one page must not move it twice: a navigation begins well within this. */
+const MOVES_WITHIN_MS = 2_000;
+
+/** Whether this tab is just now being moved away from this address. */
+export function isMoving(live: LiveState, tab: number, address: string, now: number): boolean {
+  const moved = live.moved[tab];
+  return moved !== undefined && moved.address === address && now >= moved.at && now < moved.at + MOVES_WITHIN_MS;
 }
 
 export const FIRST_LIVE_STATE: LiveState = {

@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings';
 import { allowancesAt, nextEnd, openFrom, type Place } from './allowance';
 import { desiredRules } from './desired-rules';
 import { detourRules } from './detour';
-import type { LiveState } from './live-state';
+import { isMoving, type LiveState, type Moved } from './live-state';
 import { missingOrigins, originsOf } from './origins';
 import type { Rule } from './rule';
 import { isNoDifference, ruleDifference } from './rule-difference';
@@ -70,7 +70,7 @@ export async function reconcile(
   const changes = parts.privateBackground
     ? []
     : [await applyRules(parts, 'lasting', desired.lasting), await applyGuard(parts.guard, matches)];
-  const moved = await sweep(parts, settings, current, matches);
+  const moved = await sweep(parts, settings, current, matches, now);
   return { live: { ...current, moved: { ...current.moved, ...moved } }, changed: changes.includes(true), next };
 }
 
@@ -108,17 +108,18 @@ async function sweep(
   settings: Settings,
   live: LiveState,
   matches: readonly string[],
-): Promise<Record<string, string>> {
-  const moved: Record<string, string> = {};
+  now: number,
+): Promise<Record<string, Moved>> {
+  const moved: Record<string, Moved> = {};
   for (const tab of await parts.tabs.at(matches)) {
     const address = readAddress(tab.url);
-    if (address === null) continue;
+    if (address === null || isMoving(live, tab.id, tab.url, now)) continue;
     const place: Place = { tab: tab.id, private: tab.private, page: pageIn(live, tab.id, tab.url) };
     const open = openFrom(live.allowances, place);
     if (decide(settings.boundaries, new Set(open.keys()), address).type === 'open') continue;
     await parts.tabs.send(tab.id, `${parts.pausePage}#${tab.url}`).then(
       () => {
-        moved[tab.id] = tab.url;
+        moved[tab.id] = { address: tab.url, at: now };
       },
       () => undefined, // The tab was closed meanwhile.
     );

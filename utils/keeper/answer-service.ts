@@ -1,5 +1,6 @@
 import { endAllowance } from '../enforcement/allowance';
 import { answerGuard } from '../enforcement/guard-answer';
+import { isMoving } from '../enforcement/live-state';
 import type { Answer, Request, RequestType, Saved } from '../messaging/protocol';
 import { closePause, continuePause, leavePause, openPause, type PauseTab, showPause } from '../pause/pause-answers';
 import { addBoundary, changeBoundary, removeBoundary } from '../settings/boundary-changes';
@@ -42,10 +43,19 @@ export function createAnswers(
     'guard/check': async (request, from) => {
       const { id } = from;
       if (id === null) return { type: 'stay', remainingMs: null };
-      const answer = await keeper.during(({ settings, live, now }) =>
-        answerGuard(typeof settings === 'string' ? null : settings, live, { id, private: from.private }, request, now),
-      );
-      if (answer.type === 'moving') await parts.tabs.send(id, `${parts.pausePage}#${request.address}`);
+      const { answer, send } = await keeper.during(({ settings, live, now }) => {
+        const decision = answerGuard(
+          typeof settings === 'string' ? null : settings,
+          live,
+          { id, private: from.private },
+          request,
+          now,
+        );
+        const underWay = isMoving(live, id, request.address, now);
+        const send = decision.answer.type === 'moving' && !underWay;
+        return { answer: { answer: decision.answer, send }, live: decision.live };
+      });
+      if (send) await parts.tabs.send(id, `${parts.pausePage}#${request.address}`);
       if (answer.type === 'stay' && request.how !== 'pushed' && request.how !== 'replaced') await parts.tabs.reveal(id);
       return answer;
     },

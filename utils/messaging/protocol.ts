@@ -48,7 +48,8 @@ export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'exercise' | 'urge'>;
 
 /** Every request that the background answers, and its answer. Who may send which: `sender.ts`. */
 export interface Protocol {
-  'pause/open': { request: { pause: PauseId; address: string }; answer: PauseOpened };
+  /** `travelled`: Back or Forward brought the person here. */
+  'pause/open': { request: { pause: PauseId; address: string; travelled: boolean }; answer: PauseOpened };
   /** Seals "a pause was shown"; the answer comes after it is on the disk. */
   'pause/shown': { request: { pause: PauseId }; answer: 'done' };
   /** Seals "left"; from here the tab is on its way back. */

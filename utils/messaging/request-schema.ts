@@ -19,7 +19,7 @@ const told = v.strictObject({
 });
 
 const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Request<Type>> } = {
-  'pause/open': v.strictObject({ type: v.literal('pause/open'), pause, address }),
+  'pause/open': v.strictObject({ type: v.literal('pause/open'), pause, address, travelled: v.boolean() }),
   'pause/shown': v.strictObject({ type: v.literal('pause/shown'), pause }),
   'pause/leave': v.strictObject({ type: v.literal('pause/leave'), pause, told }),
   'pause/continue': v.strictObject({

@@ -30,7 +30,7 @@ export interface Step<Answer> {
 export type UnstampedEvent = Pick<JournalEvent, 'id' | 'at'> & { readonly make: (offset: number) => JournalEvent };
 
 /** How long "Leave this page" has to get past covered pages on the way back. */
-const LEAVING_MS = 3_000;
+const LEAVING_MS = 10_000;
 /** A reload takes less; after this, a pause that went away was closed. */
 export const CLOSING_MS = 3_000;
 const MS_PER_MINUTE = 60_000;
@@ -47,7 +47,8 @@ export function openPause(
 ): Step<PauseOpened> {
   const address = readAddress(request.address);
   if (address === null) return { answer: { type: 'open' }, live, event: null };
-  if (tab.id !== null && now < (live.leaving[tab.id] ?? 0)) return { answer: { type: 'back' }, live, event: null };
+  if (tab.id !== null && request.travelled && now < (live.leaving[tab.id] ?? 0))
+    return { answer: { type: 'back' }, live, event: null };
   if (typeof settings === 'string') return { answer: { type: 'trouble', sentence: settings }, live, event: null };
   const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page: null });
   const decision = decide(settings.boundaries, new Set(open.keys()), address);

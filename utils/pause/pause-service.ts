@@ -1,7 +1,7 @@
 import { BREATHING, type Breathing, breathingAt } from '../exercise/breathing';
 import { askUntilAnswered } from '../messaging/ask-until-answered';
 import type { Answer, OutcomeTold, Request, RequestType } from '../messaging/protocol';
-import type { PauseTab } from '../platform/pause-tab';
+import type { Arrived, PauseTab } from '../platform/pause-tab';
 import { nextPause, type PauseEvent, type PauseState } from './pause';
 
 type Ask = <Type extends RequestType>(request: Request<Type>) => Promise<Answer<Type>>;
@@ -64,8 +64,8 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
     tab.open(quietPage);
   }
 
-  async function open(address: string, pause: Request<'pause/open'>['pause']): Promise<void> {
-    const answer = await sure({ type: 'pause/open', pause, address }).catch(() => ({
+  async function open({ address, pause, travelled }: Arrived): Promise<void> {
+    const answer = await sure({ type: 'pause/open', pause, address, travelled }).catch(() => ({
       type: 'trouble' as const,
       sentence: NOT_ANSWERING,
     }));
@@ -80,7 +80,7 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
   if (arrived === null) {
     tab.open(quietPage);
   } else {
-    void open(arrived.address, arrived.pause);
+    void open(arrived);
     tab.onDeparture(() => {
       if (shown.state.type === 'pausing')
         void ask({ type: 'pause/closing', pause: arrived.pause, told: told() }).catch(() => undefined);

@@ -2,10 +2,19 @@ import * as v from 'valibot';
 import { readAddress } from '../boundary/address';
 import { PAUSE_ID_PATTERN, type PauseId, toPauseId } from '../pause/pause-id';
 
+/** What a pause is about. */
+export interface Arrived {
+  /** The covered address. */
+  readonly address: string;
+  readonly pause: PauseId;
+  /** Whether Back or Forward brought the person here. */
+  readonly travelled: boolean;
+}
+
 /** The tab that a pause stands in. */
 export interface PauseTab {
-  /** The covered address and the pause's id; takes the address out of this page's own URL. `null` where there is none. */
-  readonly arrived: { readonly address: string; readonly pause: PauseId } | null;
+  /** `null` where there is no covered address. It was taken out of this page's own URL. */
+  readonly arrived: Arrived | null;
   /** Calls back with the milliseconds for which the page was visible since the last call, a few times a second. */
   onTime(passed: (ms: number) => void): void;
   /** Calls back when the page goes away. */
@@ -19,7 +28,7 @@ export interface PauseTab {
 
 const TICK_MS = 250;
 /** Going back starts at once; a page that is still here after this had nothing to go back to. */
-const GOES_BACK_WITHIN_MS = 700;
+const GOES_BACK_WITHIN_MS = 2_500;
 
 const kept = v.object({ address: v.string(), pause: v.pipe(v.string(), v.regex(PAUSE_ID_PATTERN)) });
 
@@ -57,6 +66,10 @@ export function pauseTab(): PauseTab {
   };
 }
 
+function cameBy(type: 'reload' | 'back_forward'): boolean {
+  return performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === type);
+}
+
 function newPauseId(): PauseId {
   return toPauseId(crypto.getRandomValues(new Uint8Array(8)));
 }
@@ -79,10 +92,8 @@ function arrive(): PauseTab['arrived'] {
         : null;
   // Any page may link here with anything behind the #; only a web address is ever opened.
   if (address === null || readAddress(address) === null) return null;
-  const reloaded = performance
-    .getEntriesByType('navigation')
-    .some((entry) => 'type' in entry && entry.type === 'reload');
+  const reloaded = cameBy('reload');
   const pause = reloaded && before.success ? (before.output.pause as PauseId) : newPauseId();
   history.replaceState({ address, pause }, '', location.pathname);
-  return { address, pause };
+  return { address, pause, travelled: cameBy('back_forward') };
 }

@@ -135,7 +135,7 @@ describe('rules', () => {
 
   test('a used-up “once” needs no rule', () => {
     const boundaries = [boundary(['a.test'])];
-    const page = { visit: '0', address: 'http://a.test/' };
+    const page = { visit: '0', address: 'http://a.test/', travelled: false };
     expect(
       desiredRules(
         boundaries,

@@ -104,6 +104,16 @@ describe('everything is made to stand as it should', () => {
     expect(it_.released).toEqual(['*://*.a.test/*']);
   });
 
+  test('a page that two looks find at once is moved once, and again when it does not go', async () => {
+    it_.open.set(4, 'http://a.test/open');
+    await keeper.settle('time');
+    await keeper.settle('time');
+    expect(it_.sent).toHaveLength(1);
+    it_.pass(5000);
+    await keeper.settle('time');
+    expect(it_.sent).toHaveLength(2);
+  });
+
   test('what somebody took away is put back, and said', async () => {
     it_.book.lasting = [];
     expect(await ask({ type: 'check/read' })).toMatchObject({
@@ -126,7 +136,7 @@ describe('everything is made to stand as it should', () => {
 
 describe('an allowance', () => {
   beforeEach(async () => {
-    await ask({ type: 'pause/open', pause, address: 'http://a.test/x' });
+    await ask({ type: 'pause/open', pause, address: 'http://a.test/x', travelled: false });
     await ask({ type: 'pause/continue', pause, address: 'http://a.test/x', waitedMs: 0, told: { seconds: 0 } });
     it_.open.set(1, 'http://a.test/x');
   });
@@ -155,7 +165,7 @@ describe('the journal', () => {
     (await readJournal(it_.parts.journal)).events.map(({ type }) => type).sort();
 
   test('has what was acknowledged, once, also when memory is lost between writing and answering', async () => {
-    await ask({ type: 'pause/open', pause, address: 'http://a.test/x' });
+    await ask({ type: 'pause/open', pause, address: 'http://a.test/x', travelled: false });
     await ask(shown);
     const dying = createKeeper({
       ...it_.parts,
@@ -168,7 +178,7 @@ describe('the journal', () => {
   });
 
   test('that cannot be written keeps nobody from going on', async () => {
-    await ask({ type: 'pause/open', pause, address: 'http://a.test/x' });
+    await ask({ type: 'pause/open', pause, address: 'http://a.test/x', travelled: false });
     const full = {
       ...it_.parts,
       journal: {
@@ -210,7 +220,7 @@ describe('the journal', () => {
   });
 
   test('gets “closed” for a pause whose tab was closed', async () => {
-    await ask({ type: 'pause/open', pause, address: 'http://a.test/x' });
+    await ask({ type: 'pause/open', pause, address: 'http://a.test/x', travelled: false });
     await ask(shown);
     await keeper.tabClosed(1);
     expect(await types()).toEqual(['closed', 'shown']);

@@ -34,7 +34,7 @@ test('what is not exactly a request is no request', () => {
       expect(readRequest(message)).toBeNull();
     }),
   );
-  const good = { type: 'pause/open', pause: '0123456789abcdef', address: 'http://a.test/' };
+  const good = { type: 'pause/open', pause: '0123456789abcdef', address: 'http://a.test/', travelled: false };
   expect(readRequest(good)).toEqual(good);
   for (const bad of [
     { ...good, more: 1 },

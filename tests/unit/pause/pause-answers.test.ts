@@ -26,15 +26,30 @@ const pause = pauseOf(1);
 const told = { seconds: 21 };
 const stamped = (event: UnstampedEvent | null): JournalEvent | null => event?.make(60) ?? null;
 const opened = (from: LiveState = FIRST_LIVE_STATE, in_ = tab): LiveState =>
-  openPause(settings, from, in_, { type: 'pause/open', pause, address }, NOW).live;
+  openPause(settings, from, in_, { type: 'pause/open', pause, address, travelled: false }, NOW).live;
 const goOn = (live: LiveState, waitedMs: number, given: Settings | string = settings, in_ = tab) =>
   continuePause(given, live, in_, { type: 'pause/continue', pause, address, waitedMs, told }, NOW);
 
 describe('a pause', () => {
   test('says who holds, and nothing of the address lives on', () => {
-    const step = openPause(settings, FIRST_LIVE_STATE, tab, { type: 'pause/open', pause, address }, NOW);
+    const step = openPause(
+      settings,
+      FIRST_LIVE_STATE,
+      tab,
+      { type: 'pause/open', pause, address, travelled: false },
+      NOW,
+    );
     expect(step.answer).toMatchObject({ type: 'hold', boundary: { id: held.id }, waitSeconds: 20, allowMinutes: 10 });
     expect(JSON.stringify(step.live)).not.toContain('secret');
+  });
+
+  test('on the way back is passed by, but one that is opened anew is not', () => {
+    const { live } = leavePause(opened(), { type: 'pause/leave', pause, told }, tab, NOW);
+    const ask = (travelled: boolean, now = NOW + 1) =>
+      openPause(settings, live, tab, { type: 'pause/open', pause: pauseOf(2), address, travelled }, now).answer.type;
+    expect(ask(true)).toBe('back');
+    expect(ask(false)).toBe('hold');
+    expect(ask(true, NOW + 60_000)).toBe('hold');
   });
 
   test('that was shown, left or continued gives one event each, the same one however often it is told', () => {
@@ -107,7 +122,13 @@ test('whatever pages tell, in whatever order: no allowance without a finished wa
         const each = pauseOf(number);
         const before = live.allowances.standing.length;
         if (what === 'open')
-          live = openPause(settings, live, tab, { type: 'pause/open', pause: each, address }, now).live;
+          live = openPause(
+            settings,
+            live,
+            tab,
+            { type: 'pause/open', pause: each, address, travelled: false },
+            now,
+          ).live;
         if (what === 'show') keep(showPause(live, { type: 'pause/shown', pause: each }).event);
         if (what === 'close') live = closePause(live, { type: 'pause/closing', pause: each, told }, now).live;
         if (what === 'leave') {
