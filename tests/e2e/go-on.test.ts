@@ -97,7 +97,20 @@ test('0 minutes opens this page once', async () => {
   await pauseShown(tab, 'once only');
   await goOn(tab);
   await isAt(tab, at('path.test', '/shorts/2'));
+  await until('the page is shown', () =>
+    tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`),
+  );
+  const extension = await world.browser.openPage('quiet.html');
+  const api = world.browser.name === 'firefox' ? 'browser' : 'chrome';
+  await until('its rule is used up', () =>
+    extension.evaluate<boolean>(
+      `${api}.declarativeNetRequest.getSessionRules().then((rules) => rules.every(({ condition }) => !condition.tabIds))`,
+    ),
+  );
+  await extension.close();
+  world.site.forget();
   await tab.reload();
   await pauseShown(tab, 'once only');
+  expect(world.site.seen('path.test')).toEqual([]);
   await tab.close();
 });

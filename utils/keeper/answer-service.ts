@@ -1,6 +1,6 @@
 import { endAllowance } from '../enforcement/allowance';
 import { answerGuard } from '../enforcement/guard-answer';
-import { isMoving } from '../enforcement/live-state';
+import { isMoving, type LiveState } from '../enforcement/live-state';
 import type { Answer, Request, RequestType, Saved } from '../messaging/protocol';
 import { closePause, continuePause, leavePause, openPause, type PauseTab, showPause } from '../pause/pause-answers';
 import { addBoundary, changeBoundary, removeBoundary } from '../settings/boundary-changes';
@@ -43,7 +43,7 @@ export function createAnswers(
     'guard/check': async (request, from) => {
       const { id } = from;
       if (id === null) return { type: 'stay', remainingMs: null };
-      const { answer, send } = await keeper.during(({ settings, live, now }) => {
+      const { answer, send, usedUp } = await keeper.during(({ settings, live, now }) => {
         const decision = answerGuard(
           typeof settings === 'string' ? null : settings,
           live,
@@ -53,9 +53,12 @@ export function createAnswers(
         );
         const underWay = isMoving(live, id, request.address, now);
         const send = decision.answer.type === 'moving' && !underWay;
-        return { answer: { answer: decision.answer, send }, live: decision.live };
+        const usedUp = waitingOnces(live) !== waitingOnces(decision.live);
+        return { answer: { answer: decision.answer, send, usedUp }, live: decision.live };
       });
       if (send) await parts.tabs.send(id, `${parts.pausePage}#${request.address}`);
+      // The rule that let this page load must not let it load again; the page need not wait for that.
+      if (usedUp) void keeper.settle('time');
       if (answer.type === 'stay' && request.how !== 'pushed' && request.how !== 'replaced') await parts.tabs.reveal(id);
       return answer;
     },
@@ -83,4 +86,9 @@ export function createAnswers(
     const handler = handlers[request.type as Type];
     return handler(request, from);
   };
+}
+
+/** How many pages may still load once. */
+function waitingOnces({ allowances }: LiveState): number {
+  return allowances.standing.filter(({ scope }) => scope.type === 'once' && scope.page === null).length;
 }

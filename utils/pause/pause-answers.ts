@@ -136,7 +136,8 @@ export function continuePause(
         : { type: 'everywhere' },
     until: now + (minutes === 0 ? ONCE_LOADS_WITHIN_MS : minutes * MS_PER_MINUTE),
   });
-  return { answer: { type: 'go' }, live: { ...finished(live, pause), allowances }, event };
+  const moved = tab.id === null ? live.moved : without(live.moved, String(tab.id));
+  return { answer: { type: 'go' }, live: { ...finished(live, pause), allowances, moved }, event };
 }
 
 export function closePause(live: LiveState, { pause, told }: Request<'pause/closing'>, now: number): Step<'done'> {
