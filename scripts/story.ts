@@ -94,13 +94,13 @@ async function storyIn(browser: BrowserUnderTest, { url, seen }: Site): Promise<
       },
     },
     {
-      title: 'In another tab they open it again, wait, and press "Continue"',
+      title: 'They open it again, wait, and press "Continue"',
       see: async () => {
-        const another = await browser.open(address);
-        await pauseShown(another, REASON);
-        await goOn(another);
-        await isAt(another, address);
-        await another.screenshot(picture('4-continued'));
+        await tab.go(address);
+        await pauseShown(tab, REASON);
+        await goOn(tab);
+        await isAt(tab, address);
+        await tab.screenshot(picture('4-continued'));
         expectRequests(1);
         return `the site is open at exactly ${address}; ${requests()}`;
       },

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
+import { goOn, isAt, moveWithin, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
@@ -93,7 +93,7 @@ test('0 minutes opens this page once', async () => {
   const elsewhere = await world.browser.open(address);
   await pauseShown(elsewhere, 'once only');
   await elsewhere.close();
-  await tab.evaluate(`history.pushState(null, '', '/shorts/2')`);
+  await moveWithin(tab, '/shorts/2');
   await pauseShown(tab, 'once only');
   await goOn(tab);
   await isAt(tab, at('path.test', '/shorts/2'));

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
+import { isAt, moveWithin, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
 import { until } from '../support/poll.ts';
 
@@ -17,6 +17,8 @@ test('leaving goes back to the page before, and the covered site sees nothing', 
   await pauseShown(tab);
   await tab.press('button', 'Leave this page');
   await isAt(tab, other('/before'));
+  await tab.go(covered('/anew'));
+  await pauseShown(tab);
   expect(world.site.seen('blocked.test')).toEqual([]);
   await tab.close();
 });
@@ -41,7 +43,7 @@ test('leaving passes by other covered pages on the way back', async () => {
 test('leaving a page that moved itself into a covered path goes back to the open part of the site', async () => {
   const tab = await world.browser.open(world.site.url('path.test', '/home'));
   await isAt(tab, world.site.url('path.test', '/home'));
-  await tab.evaluate(`history.pushState(null, '', '/shorts/9')`);
+  await moveWithin(tab, '/shorts/9');
   await pauseShown(tab);
   await tab.press('button', 'Leave this page');
   await isAt(tab, world.site.url('path.test', '/home'));
@@ -53,7 +55,7 @@ test('Back from a pause on top of an open page does not run in a circle', async 
   await isAt(tab, other('/far'));
   await tab.go(world.site.url('path.test', '/home'));
   await isAt(tab, world.site.url('path.test', '/home'));
-  await tab.evaluate(`history.pushState(null, '', '/shorts/9')`);
+  await moveWithin(tab, '/shorts/9');
   await pauseShown(tab);
   await tab.back();
   await isAt(tab, world.site.url('path.test', '/home'));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pauseShown, setBoundary } from '../support/breakwater.ts';
+import { moveWithin, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite, runsIn } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
@@ -90,13 +90,13 @@ describe('every way to a covered page ends at the pause, and the site sees no re
 });
 
 describe('what the rules cannot see is brought to the pause by the guard', () => {
-  test.each(['push', 'replace'])('history.%sState into a covered path', async (kind) => {
+  test.each(['push', 'replace'] as const)('history.%sState into a covered path', async (kind) => {
     const tab = await typed(world.site.url('path.test', '/'));
     await until(
       'the open page is shown',
       async () => (await tab.address()).includes('path.test') && (await shown(tab)),
     );
-    await tab.evaluate(`history.${kind}State(null, '', '/shorts/9')`);
+    await moveWithin(tab, '/shorts/9', kind);
     await pauseShown(tab);
     await tab.close();
   });

@@ -66,3 +66,8 @@ export async function countsOf(browser: BrowserUnderTest, name: string): Promise
   const number = (index: number): number => Number(row?.[index] ?? 0);
   return { pauses: number(1), left: number(2), continued: number(3) };
 }
+
+/** Lets an open page move within itself, as a page does without loading; it may be gone before it can say that it did. */
+export async function moveWithin(tab: Tab, path: string, kind: 'push' | 'replace' = 'push'): Promise<void> {
+  await tab.evaluate(`history.${kind}State(null, '', ${JSON.stringify(path)})`).catch(() => undefined);
+}
