@@ -54,7 +54,7 @@ export function PauseView({
         <UrgeScale urge={urge} onUrge={onUrge} />
         <GoOn state={state} onContinue={onContinue} />
       </main>
-      <div class="harbour" aria-hidden="true" />
+      <div class={`harbour${state.type === 'opening' ? ' harbour--later' : ''}`} aria-hidden="true" />
     </div>
   );
 }
