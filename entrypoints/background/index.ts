@@ -29,6 +29,7 @@ export default defineBackground(() => {
     session: sessionStore,
     journal: { database: openDatabase(), local: localStore },
     pausePage: pageAddress('/pause.html'),
+    quietPage: pageAddress('/quiet.html'),
     privateBackground: isPrivateBackground(),
     mayEnterPrivateWindows,
   };

@@ -4,7 +4,7 @@ import { boundaryCovers } from '../boundary/match';
 import type { GuardAnswer, Request } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
 import { openFrom, type PageSeen, useOnce } from './allowance';
-import type { LiveState } from './live-state';
+import { isMoving, type LiveState } from './live-state';
 import { without } from './without';
 
 export interface GuardedTab {
@@ -15,6 +15,8 @@ export interface GuardedTab {
 export interface GuardDecision {
   readonly answer: GuardAnswer;
   readonly live: LiveState;
+  /** Where the tab is to be sent; `null` where it stays, goes back by itself, or is on its way already. */
+  readonly send: 'pause' | 'quiet' | null;
 }
 
 /**
@@ -29,12 +31,12 @@ export function answerGuard(
   now: number,
 ): GuardDecision {
   const address = readAddress(request.address);
-  if (address === null) return { answer: { type: 'stay', remainingMs: null }, live: before };
+  if (address === null) return { answer: { type: 'stay', remainingMs: null }, live: before, send: null };
   if (settings === null) {
     const detour = before.detours.find(({ host, until }) => host === address.host && now < until);
     return detour === undefined
       ? hold(before, tab, request, now)
-      : { answer: { type: 'stay', remainingMs: detour.until - now }, live: before };
+      : { answer: { type: 'stay', remainingMs: detour.until - now }, live: before, send: null };
   }
   const page: PageSeen = { visit: request.visit, address: request.address.split('#')[0] ?? '' };
   const arrived = request.how === 'loaded' || request.how === 'travelled' || request.how === 'replaced';
@@ -48,22 +50,24 @@ export function answerGuard(
     const end = open.get(id);
     return typeof end === 'number' ? [end - now] : [];
   });
-  return { answer: { type: 'stay', remainingMs: ends.length === 0 ? null : Math.min(...ends) }, live };
+  return { answer: { type: 'stay', remainingMs: ends.length === 0 ? null : Math.min(...ends) }, live, send: null };
 }
 
 /**
  * A held page goes to the pause, unless the person only passes it on the way back: after "Leave this page", or with Back
- * from a pause that was put on top of this very page. Each such page is passed once, so nobody is sent around in a circle.
+ * from a pause that was put on top of this very page. Each such page is passed once, so nobody is sent around in a circle; who is
+ * leaving and has nothing to go back to comes to the quiet page.
  */
 function hold(live: LiveState, tab: GuardedTab, request: Request<'guard/check'>, now: number): GuardDecision {
   const travelling = request.how === 'travelled' || request.how === 'restored';
   const key = String(tab.id);
-  if (travelling && now < (live.leaving[key] ?? 0)) return { answer: { type: 'back' }, live };
+  const leaving = now < (live.leaving[key] ?? 0);
+  if (travelling && leaving) return { answer: { type: 'back' }, live, send: null };
   if (travelling && live.moved[key]?.address === request.address) {
-    return { answer: { type: 'back' }, live: { ...live, moved: without(live.moved, key) } };
+    return { answer: { type: 'back' }, live: { ...live, moved: without(live.moved, key) }, send: null };
   }
-  return {
-    answer: { type: 'moving' },
-    live: { ...live, moved: { ...live.moved, [key]: { address: request.address, at: now } } },
-  };
+  if (request.how === 'stuck' && leaving) return { answer: { type: 'moving' }, live, send: 'quiet' };
+  const moved = { ...live.moved, [key]: { address: request.address, at: now } };
+  const send = isMoving(live, tab.id, request.address, now) ? null : 'pause';
+  return { answer: { type: 'moving' }, live: { ...live, moved }, send };
 }

@@ -37,7 +37,7 @@ export function standGuard(page: GuardedPage, askBackground: AskBackground): voi
       case 'back':
         page.goBack();
         await page.sleep(GOES_BACK_WITHIN_MS);
-        if (mine === watch) await arrive(how);
+        if (mine === watch) await arrive('stuck');
         return;
       case 'moving':
         uncover ??= page.cover();

@@ -19,6 +19,7 @@ export interface ReconcileParts {
   readonly tabs: Tabs;
   readonly access: Pick<Access, 'granted'>;
   readonly pausePage: string;
+  readonly quietPage: string;
   /** The background of Chromium's private windows keeps to its own passing rules, numbered from here; the main one to those below. */
   readonly privateBackground: boolean;
 }

@@ -1,6 +1,6 @@
 import { endAllowance } from '../enforcement/allowance';
 import { answerGuard } from '../enforcement/guard-answer';
-import { isMoving, type LiveState } from '../enforcement/live-state';
+import type { LiveState } from '../enforcement/live-state';
 import type { Answer, Request, RequestType, Saved } from '../messaging/protocol';
 import { closePause, continuePause, leavePause, openPause, type PauseTab, showPause } from '../pause/pause-answers';
 import { addBoundary, changeBoundary, removeBoundary } from '../settings/boundary-changes';
@@ -51,12 +51,11 @@ export function createAnswers(
           request,
           now,
         );
-        const underWay = isMoving(live, id, request.address, now);
-        const send = decision.answer.type === 'moving' && !underWay;
         const usedUp = waitingOnces(live) !== waitingOnces(decision.live);
-        return { answer: { answer: decision.answer, send, usedUp }, live: decision.live };
+        return { answer: { answer: decision.answer, send: decision.send, usedUp }, live: decision.live };
       });
-      if (send) await parts.tabs.send(id, `${parts.pausePage}#${request.address}`);
+      if (send === 'pause') await parts.tabs.send(id, `${parts.pausePage}#${request.address}`);
+      if (send === 'quiet') await parts.tabs.send(id, parts.quietPage);
       // The rule that let this page load must not let it load again; the page need not wait for that.
       if (usedUp) void keeper.settle('time');
       if (answer.type === 'stay' && request.how !== 'pushed' && request.how !== 'replaced') await parts.tabs.reveal(id);

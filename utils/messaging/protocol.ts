@@ -26,9 +26,10 @@ export type Continued =
 
 /**
  * How a page came to stand at its address: loaded; loaded by Back or Forward; brought back from the back/forward cache;
- * moved there by itself within the open page, as a new history entry or in place of the present one.
+ * moved there by itself within the open page, as a new history entry or in place of the present one; or stuck there, because
+ * going back led nowhere.
  */
-export type Arrival = 'loaded' | 'travelled' | 'restored' | 'pushed' | 'replaced';
+export type Arrival = 'loaded' | 'travelled' | 'restored' | 'pushed' | 'replaced' | 'stuck';
 
 /** What the guard does with the page that it runs in. */
 export type GuardAnswer =

@@ -34,7 +34,7 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
     type: v.literal('guard/check'),
     visit: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
     address,
-    how: v.picklist(['loaded', 'travelled', 'restored', 'pushed', 'replaced']),
+    how: v.picklist(['loaded', 'travelled', 'restored', 'pushed', 'replaced', 'stuck']),
   }),
   'boundary/add': v.strictObject({ type: v.literal('boundary/add'), id: boundaryIdSchema, draft: boundaryDraftSchema }),
   'boundary/change': v.strictObject({

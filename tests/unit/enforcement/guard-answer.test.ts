@@ -36,6 +36,7 @@ describe('the guard', () => {
     const leaving = { ...FIRST_LIVE_STATE, leaving: { '3': NOW + 1 } };
     expect(ask(leaving, 'travelled').answer).toEqual({ type: 'back' });
     expect(ask(leaving, 'loaded').answer).toEqual({ type: 'moving' });
+    expect(ask(leaving, 'stuck')).toMatchObject({ answer: { type: 'moving' }, send: 'quiet' });
     expect(ask({ ...leaving, leaving: { '3': NOW } }, 'travelled').answer).toEqual({ type: 'moving' });
   });
 
@@ -43,7 +44,7 @@ describe('the guard', () => {
     const first = ask(FIRST_LIVE_STATE);
     const back = ask(first.live, 'restored');
     expect(back.answer).toEqual({ type: 'back' });
-    expect(ask(back.live, 'restored').answer).toEqual({ type: 'moving' });
+    expect(ask(back.live, 'stuck')).toMatchObject({ answer: { type: 'moving' }, send: 'pause' });
   });
 
   test('holds where the settings cannot be read, but for a host that the person went on to', () => {

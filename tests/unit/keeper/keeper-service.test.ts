@@ -61,6 +61,7 @@ function world() {
     session: memoryStore(),
     journal: { database: openDatabase(`keeper-${databases++}`), local },
     pausePage: 'x://pause.html',
+    quietPage: 'x://quiet.html',
     privateBackground: false,
     mayEnterPrivateWindows: async () => true,
   };
