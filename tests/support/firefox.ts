@@ -50,16 +50,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
     tabs: async () => (await browser.pages()).map(tabOf),
     page: (path) => `${origin}/${path}`,
     async openPage(path) {
+      const address = `${origin}/${path}`;
       const before = new Set(await browser.pages());
-      const address = JSON.stringify(`${origin}/${path}`);
-      await inside(
-        `{ gBrowser.selectedTab = gBrowser.addTab(${address}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); }`,
-      );
       const page = await until(`a tab with ${path}`, async () => {
-        for (const each of await browser.pages()) {
-          if (!before.has(each) && (await addressOf(each)).startsWith(`${origin}/`)) return each;
-        }
-        return null;
+        // Asked again where Firefox lets a tab go unnoticed by its driver, as it does now and then when the machine is busy.
+        await inside(
+          `{ gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(address)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() }); }`,
+        );
+        return until('the tab', () => newPageAt(browser, before, address), 7_000).catch(() => null);
       });
       await until(`${path} is loaded`, () =>
         page.evaluate('document.readyState === "complete"').then((done) => done === true),
@@ -127,6 +125,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
     },
   };
   return driver;
+}
+
+async function newPageAt(browser: Browser, before: ReadonlySet<Page>, address: string): Promise<Page | null> {
+  for (const each of await browser.pages()) {
+    if (!before.has(each) && (await addressOf(each).catch(() => '')) === address) return each;
+  }
+  return null;
 }
 
 /** Waits until the background answers, and closes the page that asked it. */
