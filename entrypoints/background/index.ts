@@ -49,6 +49,7 @@ export default defineBackground(() => {
     accessChanged: () => void keeper.settle('access'),
     tabClosed: (tab: number) => void keeper.tabClosed(tab),
     tabOpened: () => void keeper.tabOpened(),
+    tabArrived: () => void keeper.settle('arrival'),
   };
   const started = listenToLifecycle(events, parts.privateBackground ? 'awake-private' : 'awake');
   if (parts.privateBackground) {

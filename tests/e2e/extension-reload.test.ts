@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
+import { goOn, isAt, moveWithin, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
 
 const world = browserAndSite();
@@ -18,4 +18,21 @@ test('after the extension was reloaded, as an update does, boundaries hold and n
   expect(world.site.seen('blocked.test').filter(({ path }) => path === '/page')).toEqual([]);
   await again.close();
   await tab.close();
+});
+
+test('pages that were open before the reload are held: an allowed one at once, one on an open path when it moves', async () => {
+  await setBoundary(world.browser, { sites: ['path.test/shorts'], reason: 'only shorts' });
+  const allowed = await world.browser.open(world.site.url('blocked.test', '/allowed'));
+  await pauseShown(allowed);
+  await goOn(allowed);
+  await isAt(allowed, world.site.url('blocked.test', '/allowed'));
+  const beside = await world.browser.open(world.site.url('path.test', '/home'));
+  await isAt(beside, world.site.url('path.test', '/home'));
+  await world.browser.reloadExtension();
+  await pauseShown(allowed);
+  await beside.front();
+  await moveWithin(beside, '/shorts/9');
+  await pauseShown(beside, 'only shorts');
+  await beside.close();
+  await allowed.close();
 });

@@ -22,14 +22,9 @@ test('a page that no boundary covers cannot tell that Breakwater is there', asyn
     ),
   ).toBe(0);
 
-  const own = [
-    'pause.html',
-    'options.html',
-    'help.html',
-    'icon/32.png',
-    'content-scripts/guard.js',
-    'manifest.json',
-  ].map((path) => world.browser.page(path));
+  const own = ['pause.html', 'options.html', 'help.html', 'icon/32.png', 'guard.js', 'manifest.json'].map((path) =>
+    world.browser.page(path),
+  );
   const probe = (url: string): string => `(async () => {
     const fetched = await fetch(${JSON.stringify(url)}).then(() => true, () => false);
     const image = await new Promise((resolve) => { const each = new Image(); each.onload = () => resolve(true); each.onerror = () => resolve(false); each.src = ${JSON.stringify(url)}; });
@@ -77,6 +72,19 @@ test('a covered page that is open cannot find anything of ours in its document',
     ),
   ).toBe(0);
   expect(await tab.evaluate(`document.documentElement.children.length`)).toBe(2);
+  await tab.close();
+});
+
+test('a page that the guard stands in hears nothing of it', async () => {
+  const address = world.site.url('path.test', '/listening');
+  const tab = await world.browser.open(address);
+  await until('the page is loaded', () =>
+    tab.evaluate<boolean>(`document.readyState === 'complete' && location.pathname === '/listening'`),
+  );
+  // A message of its own, sent after all that a script at the start of the page could have sent.
+  await tab.evaluate(`postMessage('last')`);
+  await until('the page hears', async () => (await tab.evaluate<unknown[]>('heard')).includes('last'));
+  expect(await tab.evaluate('heard')).toEqual(['last']);
   await tab.close();
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { isAt, moveWithin, pauseShown, setBoundary } from '../support/breakwater.ts';
+import { endAllowance, goOn, isAt, moveWithin, openAlone, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
 import { until } from '../support/poll.ts';
 
@@ -92,6 +92,24 @@ test('with nothing to go back to, leaving ends at a quiet page', async () => {
   await tab.press('button', 'Leave this page');
   await until('the quiet page', async () => (await tab.address()).endsWith('/quiet.html'));
   expect(await tab.has('heading', 'You stepped away. That counts.')).toBe(true);
+  await tab.close();
+  await opener.close();
+});
+
+test('leaving a pause on top of the covered page with which the tab began ends at the quiet page, too', async () => {
+  const opener = await world.browser.open(covered('/allowed'));
+  await pauseShown(opener);
+  await goOn(opener);
+  await isAt(opener, covered('/allowed'));
+  const tab = await openAlone(world.browser, opener, covered('/alone'));
+  await isAt(tab, covered('/alone'));
+  await endAllowance(world.browser);
+  await pauseShown(tab);
+  world.site.forget();
+  await tab.front();
+  await tab.press('button', 'Leave this page');
+  await until('the quiet page', async () => (await tab.address()).endsWith('/quiet.html'));
+  expect(world.site.seen('blocked.test')).toEqual([]);
   await tab.close();
   await opener.close();
 });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
+import { endAllowance, goOn, isAt, moveWithin, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
 import { until } from '../support/poll.ts';
 
@@ -18,11 +18,7 @@ test('a page that comes back from the back/forward cache after its allowance end
   );
   await tab.go(at('other.test', '/away'));
   await isAt(tab, at('other.test', '/away'));
-  const popup = await world.browser.openPage('popup.html');
-  await until('the allowance', () => popup.has('button', 'End it now'));
-  await popup.press('button', 'End it now');
-  await until('it ended', async () => !(await popup.has('button', 'End it now')));
-  await popup.close();
+  await endAllowance(world.browser);
   world.site.forget();
   await tab.front();
   await tab.back();
@@ -63,5 +59,29 @@ test('a hash that changes inside a covered, allowed page stays allowed', async (
   await until('the page is shown', () =>
     tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display === 'block'`),
   );
+  await tab.close();
+});
+
+test('a page from before the boundary, on an open path, that moves into the covered path', async () => {
+  const tab = await world.browser.open(at('path.test', '/home'));
+  await isAt(tab, at('path.test', '/home'));
+  await setBoundary(world.browser, { sites: ['path.test/shorts'], reason: 'only shorts' });
+  await tab.front();
+  await moveWithin(tab, '/shorts/9');
+  await pauseShown(tab, 'only shorts');
+  await tab.close();
+});
+
+test('a page from before the boundary that comes back from the back/forward cache', async () => {
+  const tab = await world.browser.open(at('third.test', '/cached'));
+  await isAt(tab, at('third.test', '/cached'));
+  await tab.go(at('other.test', '/away'));
+  await isAt(tab, at('other.test', '/away'));
+  await setBoundary(world.browser, { sites: ['third.test'], reason: 'made later' });
+  world.site.forget();
+  await tab.front();
+  await tab.back();
+  await pauseShown(tab, 'made later');
+  expect(world.site.seen('third.test')).toEqual([]);
   await tab.close();
 });

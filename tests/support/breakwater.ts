@@ -71,3 +71,22 @@ export async function countsOf(browser: BrowserUnderTest, name: string): Promise
 export async function moveWithin(tab: Tab, path: string, kind: 'push' | 'replace' = 'push'): Promise<void> {
   await tab.evaluate(`history.${kind}State(null, '', ${JSON.stringify(path)})`).catch(() => undefined);
 }
+
+/** Ends the allowance of the one boundary that is open, with the button of the popup. */
+export async function endAllowance(browser: BrowserUnderTest): Promise<void> {
+  const popup = await browser.openPage('popup.html');
+  await until('the allowance', () => popup.has('button', 'End it now'));
+  await popup.press('button', 'End it now');
+  await until('it has ended', async () => !(await popup.has('button', 'End it now')));
+  await popup.close();
+}
+
+/** Opens an address in a tab that begins with it, as a link to a new tab does. */
+export async function openAlone(browser: BrowserUnderTest, from: Tab, address: string): Promise<Tab> {
+  const before = (await browser.tabs()).length;
+  await from.evaluate(`window.open(${JSON.stringify(address)}, '_blank', 'noopener')`);
+  return until('a new tab', async () => {
+    const tabs = await browser.tabs();
+    return tabs.length > before ? tabs.at(-1) : undefined;
+  });
+}

@@ -53,6 +53,8 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/meta': (to) => `<meta http-equiv="refresh" content="0;url=${to}">`,
   '/script': (to) => `<script>location.href = ${JSON.stringify(to)}</script>`,
   '/form': (to) => `<form method="post" action="${to}"><input name="a" value="b"><button id="link">go</button></form>`,
+  '/listening': () =>
+    `<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>`,
   '/frame': (to) => `<iframe src="${to}"></iframe>`,
   '/prerender': (to) =>
     `<script type="speculationrules">{"prerender":[{"urls":[${JSON.stringify(to)}],"eagerness":"immediate"}]}</script><a id="link" href="${to}">go</a>`,

@@ -56,9 +56,11 @@ export function standGuard(page: GuardedPage, askBackground: AskBackground): voi
 
   page.onDeparture(() => {
     watch += 1;
+    if (!page.hasBackground()) return;
     uncover ??= page.cover();
   });
   page.onArrival((how) => {
+    if (!page.hasBackground()) return;
     if (how === 'restored') visit = page.visit();
     void arrive(how);
   });

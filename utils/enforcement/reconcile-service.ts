@@ -39,12 +39,14 @@ const PRIVATE_IDS_FROM = 1_000_000;
  * Makes the browser's rules, the guard and the open tabs equal to what the settings and allowances say, whatever was there.
  * Safe to repeat at any time. Tightens before it looks at tabs.
  * @param settings `null` where they cannot be read: then everything lasting stays as it is
+ * @param joining whether there may be open pages without a guard of this run of Breakwater
  */
 export async function reconcile(
   parts: ReconcileParts,
   settings: Settings | null,
   live: LiveState,
   now: number,
+  joining = false,
 ): Promise<Reconciled> {
   const current = liveStateAt(live, now);
   const ends = [nextEnd(current.allowances), ...current.detours.map(({ until }) => until)].filter(
@@ -68,11 +70,12 @@ export async function reconcile(
     ? desired.passing.filter(({ condition }) => condition.tabIds !== undefined)
     : desired.passing;
   await applyRules(parts, 'passing', passing);
-  const changes = parts.privateBackground
-    ? []
-    : [await applyRules(parts, 'lasting', desired.lasting), await applyGuard(parts.guard, matches)];
+  const ruled = !parts.privateBackground && (await applyRules(parts, 'lasting', desired.lasting));
+  const guarded = !parts.privateBackground && (await applyGuard(parts.guard, matches));
   const moved = await sweep(parts, settings, current, matches, now);
-  return { live: { ...current, moved: { ...current.moved, ...moved } }, changed: changes.includes(true), next };
+  // The background of private windows is not told when the main one registers the guard.
+  if (guarded || joining || parts.privateBackground) await joinOpenPages(parts, matches, moved);
+  return { live: { ...current, moved: { ...current.moved, ...moved } }, changed: ruled || guarded, next };
 }
 
 /** Drops what time has ended. */
@@ -101,6 +104,16 @@ async function applyGuard(guard: GuardRegistration, matches: readonly string[]):
   if (standing.length === matches.length && matches.every((match) => standing.includes(match))) return false;
   await guard.apply(matches);
   return true;
+}
+
+/** Puts the guard into pages that were open before it, so that a move within them is held, too. */
+async function joinOpenPages(
+  parts: ReconcileParts,
+  matches: readonly string[],
+  moved: Readonly<Record<string, Moved>>,
+): Promise<void> {
+  const open = (await parts.tabs.at(matches)).filter(({ id }) => moved[id] === undefined);
+  await Promise.all(open.map(({ id }) => parts.guard.join(id)));
 }
 
 /** Brings every open page that a boundary holds to the pause. Returns which tabs were moved, and from where. */

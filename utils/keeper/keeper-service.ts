@@ -42,8 +42,8 @@ export interface Outcome<Answer> {
   readonly enforce?: boolean;
 }
 
-/** A start of the background, once it is known of which kind; a start whose kind is not known yet; a change of access; or time that went by. */
-export type Occasion = Start | 'starting' | 'access' | 'time';
+/** A start of the background, once it is known of which kind; a start whose kind is not known yet; a change of access; a page that came without a guard; or time that went by. */
+export type Occasion = Start | 'starting' | 'access' | 'arrival' | 'time';
 
 /** The one hand that writes: memory, rules and journal, one task after the other. */
 export interface Keeper {
@@ -92,9 +92,9 @@ export function createKeeper(parts: KeeperParts): Keeper {
     return appendEvent(parts.journal, event.make(parts.clock.offset(event.at)));
   }
 
-  async function enforce(settings: Settings | string, live: LiveState, now: number): Promise<boolean> {
+  async function enforce(settings: Settings | string, live: LiveState, now: number, joining = false): Promise<boolean> {
     await save(live);
-    const done = await reconcile(parts, typeof settings === 'string' ? null : settings, live, now);
+    const done = await reconcile(parts, typeof settings === 'string' ? null : settings, live, now, joining);
     await save(done.live);
     await parts.alarms.set('allowance', done.next);
     if (done.next !== null && done.next - now < SOON_MS) settleSoon(done.next - now);
@@ -136,7 +136,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
         const { settings, live, now } = await momentNow();
         const closed = sealClosed(live, null, now);
         for (const event of closed.events) await seal(event);
-        const changed = await enforce(settings, closed.live, now);
+        const changed = await enforce(settings, closed.live, now, why === 'starting' || why === 'arrival');
         if (why === 'time' && typeof settings !== 'string') await giveBackAccess(settings);
         begun ||= isStart(why);
         if (begun && !parts.privateBackground) await followHealth(settings, why, changed, now);
@@ -192,7 +192,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
 }
 
 function isStart(why: Occasion): why is Start {
-  return why !== 'starting' && why !== 'access' && why !== 'time';
+  return why !== 'starting' && why !== 'access' && why !== 'arrival' && why !== 'time';
 }
 
 async function boundariesWithoutAccess(settings: Settings, access: Pick<Access, 'granted'>): Promise<BoundaryId[]> {

@@ -5,9 +5,12 @@ import { withoutTwinPatterns, withTwinPatterns } from './trailing-dot';
 export interface GuardRegistration {
   standing(): Promise<readonly string[]>;
   apply(matches: readonly string[]): Promise<void>;
+  /** Puts the guard into a page that was open before it was registered, or before this run of Breakwater. Does nothing where one stands. */
+  join(tab: number): Promise<void>;
 }
 
 const GUARD = 'guard';
+const SCRIPT = '/guard.js';
 
 export const guardRegistration: GuardRegistration = {
   async standing() {
@@ -23,8 +26,8 @@ export const guardRegistration: GuardRegistration = {
     const script = {
       id: GUARD,
       matches: withTwinPatterns(matches),
-      js: ['content-scripts/guard.js'],
-      css: ['content-scripts/guard.css'],
+      js: [SCRIPT],
+      css: ['assets/guard.css'],
       runAt: 'document_start' as const,
       persistAcrossSessions: true,
       // As the user's own style no page can outweigh it; Chromium does not know the choice and refuses it.
@@ -33,5 +36,11 @@ export const guardRegistration: GuardRegistration = {
     await (registered === undefined
       ? browser.scripting.registerContentScripts([script])
       : browser.scripting.updateContentScripts([script]));
+  },
+  async join(tab) {
+    // A page that takes no script, such as one of the browser's own errors, has nothing to hold either.
+    await browser.scripting
+      .executeScript({ target: { tabId: tab }, files: [SCRIPT], injectImmediately: true })
+      .catch(() => undefined);
   },
 };

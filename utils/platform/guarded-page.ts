@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Arrival } from '../messaging/protocol';
 
 /** The web page that the guard stands in. Nothing here leaves a trace that the page's own scripts could find in its document. */
@@ -15,6 +16,8 @@ export interface GuardedPage {
   /** A quiet line over the page; closed with a press, and gone with the page. */
   notice(sentence: string, close: string): void;
   sleep(ms: number): Promise<void>;
+  /** Whether the Breakwater that put the guard here still runs; after an update or a switch-off, nobody answers it any more. */
+  hasBackground(): boolean;
   visit(): string;
 }
 
@@ -63,9 +66,19 @@ export const guardedPage: GuardedPage = {
     noticeShown = host;
   },
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  // The namespace itself goes away with the Breakwater that gave it.
+  hasBackground: () => browser.runtime?.id !== undefined,
   visit: () =>
     Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
 };
+
+const PLACE = Symbol.for('breakwater-guard');
+
+/** Whether no guard stands in this page yet; from now on one does. Our scripts have a world of their own, so the page cannot see it. */
+export function takePlace(): boolean {
+  if (Reflect.has(globalThis, PLACE)) return false;
+  return Reflect.set(globalThis, PLACE, true);
+}
 
 let noticeShown: HTMLElement | null = null;
 

@@ -10,6 +10,8 @@ export interface LifecycleEvents {
   readonly accessChanged: () => void;
   readonly tabClosed: (tab: number) => void;
   readonly tabOpened: () => void;
+  /** Firefox only: a tab came to another address of a host that is granted. */
+  readonly tabArrived: () => void;
 }
 
 /** Adds every listener at once, as a background must before its first await, and says how this run began. */
@@ -27,7 +29,24 @@ export function listenToLifecycle(events: LifecycleEvents, awakeKey: string): Pr
   browser.permissions.onRemoved.addListener(events.accessChanged);
   browser.tabs.onRemoved.addListener(events.tabClosed);
   browser.tabs.onCreated.addListener(events.tabOpened);
+  if (import.meta.env.FIREFOX) onAddress(events.tabArrived);
   return start;
+}
+
+/**
+ * From its back/forward cache Firefox brings a page back without the scripts that were registered since; Chromium loads it anew.
+ * The filter is Firefox's own, and lets only hosts that are granted wake the background.
+ */
+function onAddress(arrived: () => void): void {
+  const { onUpdated } = browser.tabs as unknown as { readonly onUpdated: FilteredUpdates };
+  onUpdated.addListener((_tab, { url }) => /^https?:/.test(url ?? '') && arrived(), { properties: ['url'] });
+}
+
+interface FilteredUpdates {
+  addListener(
+    listener: (tab: number, change: { readonly url?: string }) => void,
+    filter: { readonly properties: readonly ['url'] },
+  ): void;
 }
 
 /** The browser tells of an install or its own start right after the script has run. */

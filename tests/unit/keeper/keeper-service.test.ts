@@ -27,6 +27,7 @@ function world() {
   const sent: string[] = [];
   const released: string[] = [];
   const open = new Map<number, string>();
+  const joined: number[] = [];
   const local = memoryStore();
   const parts: KeeperParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
     rules: {
@@ -41,6 +42,7 @@ function world() {
       apply: async (matches) => {
         guard = matches;
       },
+      join: async (id) => void joined.push(id),
     },
     tabs: {
       at: async () => [...open].map(([id, url]) => ({ id, url, private: false })),
@@ -72,6 +74,7 @@ function world() {
     released,
     granted,
     open,
+    joined,
     guard: () => guard,
     pass: (ms: number) => {
       now += ms;
@@ -113,6 +116,15 @@ describe('everything is made to stand as it should', () => {
     it_.pass(5000);
     await keeper.settle('time');
     expect(it_.sent).toHaveLength(2);
+  });
+
+  test('pages that were open before the guard get one: when it is registered, and when a run begins', async () => {
+    it_.open.set(5, 'http://a.test/open');
+    await ask({ type: 'boundary/change', id: held.id, draft: boundary(['a.test/part', 'a.test']) });
+    expect(it_.joined).toEqual([]);
+    it_.open.set(5, 'http://b.test/home');
+    await keeper.settle('starting');
+    expect(it_.joined).toEqual([5]);
   });
 
   test('what somebody took away is put back, and said', async () => {
