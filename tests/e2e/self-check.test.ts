@@ -25,10 +25,13 @@ test('rules and a guard that somebody took away are found, and repaired with one
   );
   await tab.evaluate(`${api()}.scripting.unregisterContentScripts()`);
   await tab.reload();
-  await until('the difference is named', async () =>
-    (await tab.text('main')).includes('The browser’s rules differ from your boundaries.'),
-  );
-  expect(await tab.text('main')).toContain('It does not stand where it should.');
+  await until('both differences are named', async () => {
+    const text = await tab.text('main');
+    return (
+      text.includes('The browser’s rules differ from your boundaries.') &&
+      text.includes('It does not stand where it should.')
+    );
+  });
   await tab.press('button', 'Repair');
   await until('all is good again', async () =>
     (await tab.text('main')).includes('Every boundary stands in the browser’s own rules.'),

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { chooseStart, keepExtension } from './chromium-profile.ts';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chooseStart, idOf, keepExtension } from './chromium-profile.ts';
 import type { BrowserUnderTest, RestartOptions, Tab } from './driver.ts';
 import { until } from './poll.ts';
 
@@ -20,11 +20,11 @@ export interface ChromiumOptions {
 type Role = Parameters<Page['getByRole']>[0];
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<BrowserUnderTest> {
-  const extension = resolve(options.extension ?? '.output/chrome-mv3-e2e');
+  const extension = await realpath(options.extension ?? '.output/chrome-mv3-e2e');
   const profile = await mkdtemp(join(tmpdir(), 'breakwater-chromium-'));
   if (options.kept === true) await keepExtension(profile, extension);
   let context = await start(profile, extension, options);
-  const origin = await originOf(context);
+  const origin = `chrome-extension://${idOf(extension)}`;
   await answers(context, origin);
 
   const driver = {
@@ -80,7 +80,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       await context.close();
       await chooseStart(profile, restored ? 'restored' : addresses);
       context = await start(profile, extension, options);
-      await originOf(context);
+      await answers(context, origin);
     },
     async close() {
       await context.close();
@@ -112,15 +112,6 @@ async function start(profile: string, extension: string, options: ChromiumOption
       `--unsafely-treat-insecure-origin-as-secure=${(options.secureOrigins ?? []).join(',')}`,
     ],
   });
-}
-
-async function serviceWorker(context: BrowserContext): Promise<Worker | undefined> {
-  return context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension:'));
-}
-
-async function originOf(context: BrowserContext): Promise<string> {
-  const worker = await until('the background runs', () => serviceWorker(context));
-  return `chrome-extension://${new URL(worker.url()).host}`;
 }
 
 async function stopWorker(context: BrowserContext, origin: string): Promise<void> {
