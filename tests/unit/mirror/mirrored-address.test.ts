@@ -218,7 +218,11 @@ describe('whatever comes', () => {
       { numRuns: 4000 },
     );
     expect(found).toBeGreaterThan(300);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (junk) => expect(mirroredAddress(junk)).toBeNull()));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (junk) => {
+        expect(mirroredAddress(junk)).toBeNull();
+      }),
+    );
   });
 });
 
