@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readWords } from '@/utils/words/read-words';
+import { SEARCH_ENGINES, SEARCH_ENGINES_LOOKED_AT } from '@/utils/words/search-engines';
 import type { Word } from '@/utils/words/word';
+import { originsOfWords } from '@/utils/words/word-origins';
 import { wordsCover } from '@/utils/words/words-cover';
 
 function words(...lines: string[]): readonly Word[] {
@@ -102,4 +104,23 @@ describe('only in searches', () => {
     'https://en.wikipedia.org/wiki/Adult',
     'https://example.test/?u=https://www.google.com/search?q=adult',
   ])('not %s', (url) => expect(searched(url)).toBe(false));
+});
+
+test('each search engine is found by each of its hosts, whatever is searched for', () => {
+  for (const { hosts, parameters } of SEARCH_ENGINES) {
+    for (const host of hosts) {
+      expect(new URL(`https://${host}/`).hostname).toBe(host);
+      const url = `https://www.${host}/find?x=1&${parameters[0]}=some+adult+films`;
+      expect(wordsCover(words('adult'), 'searches', { url }), url).toBe(true);
+    }
+  }
+  expect(SEARCH_ENGINES_LOOKED_AT).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
+test('searches need access to the engines alone, addresses to every site', () => {
+  expect(originsOfWords('addresses')).toEqual(['*://*/*']);
+  const origins = originsOfWords('searches');
+  expect(origins).toContain('*://*.google.de/*');
+  expect(origins).toContain('*://*.duckduckgo.com/*');
+  expect(new Set(origins).size).toBe(origins.length);
 });
