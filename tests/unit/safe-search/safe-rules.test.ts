@@ -155,6 +155,12 @@ describe('YouTube', () => {
   });
 });
 
+test('the rule that leads to another host leaves that host out', () => {
+  const [rule] = safeSearchRules(['duckduckgo']);
+  expect(rule !== undefined && matches(rule, 'https://duckduckgo.com/?q=a')).toBe(true);
+  expect(rule !== undefined && matches(rule, 'https://safe.duckduckgo.com/?q=a')).toBe(false);
+});
+
 test('only what is chosen has rules, and access for no more than its hosts', () => {
   expect(safeSearchRules([])).toEqual([]);
   expect(safeSearchOrigins([])).toEqual([]);

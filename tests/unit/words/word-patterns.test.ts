@@ -63,11 +63,18 @@ const frame = fc.constantFrom(
   (text: string) => `https://www.google.com/search?q=${text}`,
   (text: string) => `https://www.google.com/search?q=one+${text}+two#x`,
 );
+const company = fc.constantFrom(
+  (text: string) => text,
+  (text: string) => `one, ${text}; two`,
+  (text: string) => `“${text}”`,
+  (text: string) => `${text}_${text}`,
+  (text: string) => `大${text}人`,
+);
 const address = fc
-  .tuple(fc.array(phrase, { minLength: 1, maxLength: 3 }), inCase, separator, encoding, frame)
-  .map(([lines, cased, between, encoded, framed]) => ({
+  .tuple(fc.array(phrase, { minLength: 1, maxLength: 3 }), inCase, separator, company, encoding, frame)
+  .map(([lines, cased, between, accompanied, encoded, framed]) => ({
     lines,
-    url: framed(encoded(cased(lines[0] ?? '').replaceAll(' ', between))),
+    url: framed(encoded(accompanied(cased(lines[0] ?? '').replaceAll(' ', between)))),
   }));
 
 test.for(['addresses', 'searches'] as const)('what the code covers, a pattern asks about (%s)', (scope) => {
