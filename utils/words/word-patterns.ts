@@ -1,4 +1,5 @@
 import { endsSpaceless, fold, startsSpaceless } from './fold-text';
+import { anyOf, cutOff, joined, type Piece, packed, plain } from './pattern-piece';
 import { utf8Bytes } from './percent';
 import { SEARCH_HOSTS } from './search-engines';
 import type { Word, WordScope } from './word';
@@ -34,12 +35,6 @@ export function wordPatterns(words: readonly Word[], scope: WordScope): WordPatt
     hosts,
     pattern: `${lead.source}${source}${TAIL.source}`,
   }));
-}
-
-/** Part of an expression, and its share of Chromium's memory in the instructions that RE2 compiles it to. */
-interface Piece {
-  readonly source: string;
-  readonly cost: number;
 }
 
 /** Chromium 156 takes 112 (`isRegexSupported`, with expressions of known length around each piece); the rest is kept for other versions. */
@@ -131,46 +126,6 @@ function casesOf(character: string): string[] {
 
 /** Letters with a form that `toUpperCase` does not return. */
 const OTHER_FORMS: Readonly<Record<string, readonly string[]>> = { σ: ['ς'], ß: ['ẞ'] };
-
-/** As many pieces from the start as there is room for. Cutting only makes a pattern match more. */
-function cutOff(pieces: readonly Piece[], room: number): Piece[] {
-  let cost = 0;
-  return pieces.filter((piece) => {
-    cost += piece.cost;
-    return cost <= room;
-  });
-}
-
-/** As few expressions as come of filling one after the other. */
-function packed(pieces: readonly Piece[], room: number): Piece[] {
-  const groups: { cost: number; readonly members: Piece[] }[] = [];
-  for (const piece of pieces) {
-    const group = groups.find(({ cost }) => cost + 1 + piece.cost <= room);
-    if (group === undefined) {
-      groups.push({ cost: piece.cost, members: [piece] });
-    } else {
-      group.members.push(piece);
-      group.cost += 1 + piece.cost;
-    }
-  }
-  return groups.map(({ members }) => anyOf(members));
-}
-
-function anyOf(pieces: readonly Piece[]): Piece {
-  const { source, cost } = joined(pieces, '|');
-  return pieces.length === 1 ? { source, cost } : { source: `(?:${source})`, cost: cost + pieces.length - 1 };
-}
-
-function joined(pieces: readonly Piece[], between = ''): Piece {
-  return {
-    source: pieces.map(({ source }) => source).join(between),
-    cost: pieces.reduce((sum, { cost }) => sum + cost, 0),
-  };
-}
-
-function plain(source: string): Piece {
-  return { source, cost: 1 };
-}
 
 function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);

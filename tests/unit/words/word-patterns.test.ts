@@ -142,6 +142,14 @@ test('words share patterns as far as these hold them, and none is left out', () 
   for (const text of many) expect(isAsked(words(many), 'addresses', `https://example.test/${text}`)).toBe(true);
 });
 
+test('patterns are ASCII, as Firefox wants them', () => {
+  fc.assert(
+    fc.property(phrase, (text) => {
+      for (const { pattern } of wordPatterns(words([text]), 'addresses')) expect(pattern).toMatch(/^[ -~]+$/);
+    }),
+  );
+});
+
 test('exceptions alone give no pattern', () => {
   const [only] = words(['adult', '!adult education']).filter(({ exception }) => exception);
   expect(wordPatterns(only === undefined ? [] : [only], 'addresses')).toEqual([]);
