@@ -1,0 +1,2 @@
+/** Where local storage keeps what `Usage` describes. */
+export const USAGE_KEY = 'usage';
