@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ListId } from '../list/list-id';
 import type { Bytes } from '../vault/bytes';
 
 interface Schema extends DBSchema {
@@ -6,6 +7,8 @@ interface Schema extends DBSchema {
   vault: { key: 'header' | 'previous'; value: unknown };
   /** Sealed events under 16 random bytes, so that their order in here says nothing. */
   inbox: { key: ArrayBuffer; value: Bytes };
+  /** The names on imported lists, as `encodeDomains` makes them. */
+  lists: { key: ListId; value: Bytes };
 }
 
 /** The database of one profile. Each call is one transaction; a resolved promise means that it is complete. */
@@ -15,6 +18,10 @@ export interface Database {
   getHeader(): Promise<unknown>;
   /** Puts the new header in place and keeps the one that was there. */
   putHeader(header: unknown): Promise<void>;
+  putList(id: ListId, domains: Bytes): Promise<void>;
+  getList(id: ListId): Promise<Bytes | undefined>;
+  /** Drops every list but these. */
+  keepLists(ids: readonly ListId[]): Promise<void>;
 }
 
 export function openDatabase(name = 'breakwater'): Database {
@@ -45,15 +52,30 @@ export function openDatabase(name = 'breakwater'): Database {
       const kept = before === undefined ? [] : [transaction.store.put(before, 'previous')];
       await Promise.all([...kept, transaction.store.put(header, 'header'), transaction.done]);
     },
+    async putList(id, domains) {
+      const transaction = (await database()).transaction('lists', 'readwrite', { durability: 'strict' });
+      await Promise.all([transaction.store.put(domains, id), transaction.done]);
+    },
+    async getList(id) {
+      return (await database()).get('lists', id);
+    },
+    async keepLists(ids) {
+      const transaction = (await database()).transaction('lists', 'readwrite');
+      const spare = (await transaction.store.getAllKeys()).filter((id) => !ids.includes(id));
+      await Promise.all([...spare.map((id) => transaction.store.delete(id)), transaction.done]);
+    },
   };
 }
 
 /** @param lost called when this connection can no longer be used, so that the next call opens another */
 function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('vault');
-      database.createObjectStore('inbox');
+  return openDB<Schema>(name, 2, {
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('vault');
+        database.createObjectStore('inbox');
+      }
+      if (before < 2) database.createObjectStore('lists');
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { type ImportedList, LIST_NAME_LENGTH, LIST_URL_LENGTH, MOST_DOMAINS, REFRESH_HOURS } from './list';
+import { readListAddress } from './list-address';
+import type { ListId } from './list-id';
+
+export const listIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{11}$/),
+  v.transform((id) => id as ListId),
+);
+
+const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const listSchema: v.GenericSchema<unknown, ImportedList> = v.strictObject({
+  id: listIdSchema,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(LIST_NAME_LENGTH)),
+  source: v.variant('type', [
+    v.strictObject({ type: v.literal('text') }),
+    v.strictObject({ type: v.literal('file'), fileName: v.pipe(v.string(), v.maxLength(255)) }),
+    v.strictObject({
+      type: v.literal('address'),
+      url: v.pipe(
+        v.string(),
+        v.maxLength(LIST_URL_LENGTH),
+        v.check((url) => readListAddress(url) === url),
+      ),
+      everyHours: v.nullable(v.picklist(REFRESH_HOURS)),
+      etag: v.nullable(v.pipe(v.string(), v.maxLength(1024))),
+      checkedAt: v.nullable(time),
+      trouble: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+    }),
+  ]),
+  domains: v.pipe(count, v.maxValue(MOST_DOMAINS)),
+  notUnderstood: count,
+  takenAt: time,
+});

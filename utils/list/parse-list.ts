@@ -1,0 +1,70 @@
+import { hostAndAbove } from '../boundary/address';
+import { MOST_DOMAINS } from './list';
+import { ListError } from './list-error';
+import { readListLine } from './read-line';
+
+/** What a list's text came to. */
+export interface ParsedList {
+  /** Each once, and none that stands below another one. In the order of the text. */
+  readonly domains: readonly string[];
+  readonly notUnderstood: number;
+  /** The first few lines that were not understood. */
+  readonly samples: readonly string[];
+}
+
+export interface ListParser {
+  /** Text as it comes, cut anywhere. Throws a `ListError` where there are more names than a list may have. */
+  feed(text: string): void;
+  /** The result. @param rest called now and then, so that a long list leaves room for other work */
+  end(rest: () => Promise<void>): Promise<ParsedList>;
+}
+
+const MOST_SAMPLES = 20;
+const SAMPLE_LENGTH = 120;
+const RESTS_EVERY = 20_000;
+
+export function createListParser(): ListParser {
+  const names = new Set<string>();
+  const samples: string[] = [];
+  let notUnderstood = 0;
+  let begun = '';
+  let first = true;
+
+  function take(line: string): void {
+    const read = readListLine(line);
+    if (read.type === 'hosts') for (const host of read.hosts) names.add(host);
+    if (read.type === 'not-understood') {
+      notUnderstood += 1;
+      if (samples.length < MOST_SAMPLES) samples.push(line.trim().slice(0, SAMPLE_LENGTH));
+    }
+    if (names.size > MOST_DOMAINS)
+      throw new ListError(
+        `This list has more than ${MOST_DOMAINS.toLocaleString('en')} sites, which is the most that fits.`,
+      );
+  }
+
+  return {
+    feed(text) {
+      const whole = begun + (first ? text.replace(/^\uFEFF/, '') : text);
+      if (text !== '') first = false;
+      const lines = whole.split(/\r\n|\n|\r(?!$)/);
+      begun = lines.pop() ?? '';
+      for (const line of lines) take(line);
+      // A line that never ends is cut: no name is so long.
+      if (begun.length > 100_000) begun = begun.slice(0, 100_000);
+    },
+    async end(rest) {
+      for (const line of begun.split('\r')) take(line);
+      const domains: string[] = [];
+      let done = 0;
+      for (const name of names) {
+        const [, ...above] = hostAndAbove(name);
+        if (!above.some((each) => names.has(each))) domains.push(name);
+        done += 1;
+        if (done % RESTS_EVERY === 0) await rest();
+      }
+      if (domains.length === 0) throw new ListError('No sites were found in it. Nothing was changed.');
+      return { domains, notUnderstood, samples };
+    },
+  };
+}

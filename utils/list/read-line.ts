@@ -1,0 +1,91 @@
+import { getPublicSuffix, parse } from 'tldts';
+
+/** What one line of a list names. */
+export type LineNames =
+  | { readonly type: 'hosts'; readonly hosts: readonly string[] }
+  /** A comment, an empty line, or a name of the computer's own. */
+  | { readonly type: 'nothing' }
+  | { readonly type: 'not-understood' };
+
+const NOTHING: LineNames = { type: 'nothing' };
+const NOT_UNDERSTOOD: LineNames = { type: 'not-understood' };
+const LONGEST_LINE = 2000;
+
+const PLAIN = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)+$/;
+const HOSTS_FILE = /^(?:0\.0\.0\.0|127\.\d+\.\d+\.\d+|255\.255\.255\.255|::1?|fe80::1%\w+|ff0[0-9]::\d+)\s+(\S.*)$/;
+const BLOCKER = /^\|\|([^/^$|*]+)\^?(?:\$(.*))?$/;
+const DNSMASQ = /^(?:address|server|local)=\/([^=\s]+)\/[^/]*$/;
+/** Options of a blocker's rule that leave it about the whole host. */
+const WHOLE_HOST = /^(?:all|doc|document|important|popup|third-party|3p|~first-party)$/;
+const OWN_NAMES = new Set([
+  'localhost',
+  'localhost.localdomain',
+  'local',
+  'broadcasthost',
+  'ip6-localhost',
+  'ip6-loopback',
+  'ip6-localnet',
+  'ip6-mcastprefix',
+  'ip6-allnodes',
+  'ip6-allrouters',
+  'ip6-allhosts',
+  '0.0.0.0',
+]);
+
+/** Reads one line of a hosts file, a plain list, a blocker's filter list or a dnsmasq configuration. Never throws. */
+export function readListLine(line: string): LineNames {
+  if (line.length > LONGEST_LINE) return NOT_UNDERSTOOD;
+  const text = line.trim();
+  if (text === '' || isComment(text)) return NOTHING;
+  if (PLAIN.test(text)) return named([text]);
+  const blocker = BLOCKER.exec(text);
+  if (blocker !== null) {
+    const [, host = '', options = ''] = blocker;
+    return options === '' || options.split(',').every((option) => WHOLE_HOST.test(option))
+      ? named([host])
+      : NOT_UNDERSTOOD;
+  }
+  const dnsmasq = DNSMASQ.exec(text);
+  if (dnsmasq !== null) return named((dnsmasq[1] ?? '').split('/'));
+  const bare = text.replace(/\s+#.*$/, '');
+  const hosts = HOSTS_FILE.exec(bare);
+  if (hosts !== null) return named((hosts[1] ?? '').split(/\s+/));
+  return /[\s/=|^$@]/.test(bare) ? NOT_UNDERSTOOD : named([bare]);
+}
+
+function isComment(text: string): boolean {
+  return /^(?:[#!;]|\/\/|\[Adblock)/.test(text) && !text.startsWith('##');
+}
+
+function named(names: readonly string[]): LineNames {
+  const others = names.filter((name) => !OWN_NAMES.has(name.toLowerCase()));
+  if (others.length === 0) return NOTHING;
+  const hosts = others.map(tidyHost);
+  const good = hosts.filter((host) => host !== null);
+  return good.length === hosts.length ? { type: 'hosts', hosts: good } : NOT_UNDERSTOOD;
+}
+
+/** Lower case, punycode, without `*.`, leading or trailing dots; `null` for what is no name of a site: a number, an ending alone, or junk. */
+function tidyHost(name: string): string | null {
+  const bare = PLAIN.test(name) ? name : unicodeHost(name);
+  if (bare === null || bare.length > 253 || /^[\d.]+$/.test(bare) || bare.split('.').some((label) => label.length > 63))
+    return null;
+  return isSuffix(bare) ? null : bare;
+}
+
+function unicodeHost(name: string): string | null {
+  const host = name.replace(/^(?:\*?\.)+|\.+$/g, '');
+  if (/[\s:/?#@[\]%\\]/.test(host)) return null;
+  const ascii = URL.parse(`http://${host}`)?.hostname ?? '';
+  return PLAIN.test(ascii) ? ascii : null;
+}
+
+/** Of the public suffix list, its private part included: a list that names `com` or `github.io` would hold far too much. */
+function isSuffix(host: string): boolean {
+  const { isIcann, isPrivate } = parse(host, {
+    allowPrivateDomains: true,
+    extractHostname: false,
+    validateHostname: false,
+  });
+  return (isIcann === true || isPrivate === true) && getPublicSuffix(host, { allowPrivateDomains: true }) === host;
+}

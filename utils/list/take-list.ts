@@ -1,0 +1,52 @@
+import type { Bytes } from '../vault/bytes';
+import { encodeDomains } from './domain-set';
+import { MOST_LIST_BYTES } from './list';
+import { ListError } from './list-error';
+import { createListParser } from './parse-list';
+
+/** A list that was read, ready to be kept. */
+export interface TakenList {
+  /** As `encodeDomains` makes them. */
+  readonly bytes: Bytes;
+  readonly domains: number;
+  readonly notUnderstood: number;
+  readonly samples: readonly string[];
+}
+
+export interface TakeOptions {
+  /** How many bytes there are, where that is known, for the progress. */
+  readonly size: number | null;
+  /** From 0 to 1. */
+  readonly onProgress: (progress: number) => void;
+  /** Leaves room for other work. */
+  readonly rest: () => Promise<void>;
+}
+
+const STEP_BYTES = 256 * 1024;
+
+/** Reads a list's text (UTF-8) piece by piece. Throws a `ListError` where it is too long, has too many names, or none. */
+export async function takeList(
+  pieces: AsyncIterable<Uint8Array>,
+  { size, onProgress, rest }: TakeOptions,
+): Promise<TakenList> {
+  const parser = createListParser();
+  const decoder = new TextDecoder();
+  let read = 0;
+  for await (const piece of pieces) {
+    for (let from = 0; from < piece.length; from += STEP_BYTES) {
+      const step = piece.subarray(from, from + STEP_BYTES);
+      read += step.length;
+      if (read > MOST_LIST_BYTES) throw new ListError('This list is longer than 64 MB, which is the most that fits.');
+      parser.feed(decoder.decode(step, { stream: true }));
+      if (size !== null && size > 0) onProgress(Math.min(1, (read / size) * PARSING_SHARE));
+      await rest();
+    }
+  }
+  parser.feed(decoder.decode());
+  const { domains, notUnderstood, samples } = await parser.end(rest);
+  onProgress(1);
+  return { bytes: encodeDomains(domains), domains: domains.length, notUnderstood, samples };
+}
+
+/** What is left of the bar is for tidying up. */
+const PARSING_SHARE = 0.9;
