@@ -1,34 +1,32 @@
-import * as v from 'valibot';
-import { BOUNDARIES, type Boundary } from '../boundary/boundary';
-import { boundarySchema } from '../boundary/boundary-schema';
+import type { Boundary } from '../boundary/boundary';
+import type { ImportedList } from '../list/list';
+import type { SafeSearchId } from '../safe-search/safe-search';
+import type { Waiting } from './waiting';
 
 /** What a person has set, as it lies in storage. */
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
   readonly boundaries: readonly Boundary[];
+  readonly lists: readonly ImportedList[];
+  /** Services whose own filter is asked for. */
+  readonly safeSearch: readonly SafeSearchId[];
+  /** How long a change that loosens waits, in hours. */
+  readonly waitToLoosen: WaitToLoosen;
+  /** Changes that wait. */
+  readonly waiting: readonly Waiting[];
 }
 
-export const SETTINGS_VERSION = 1;
-export const FIRST_SETTINGS: Settings = { version: SETTINGS_VERSION, boundaries: [] };
+export const WAITS_TO_LOOSEN = [0, 1, 8, 24, 72] as const;
+export type WaitToLoosen = (typeof WAITS_TO_LOOSEN)[number];
 
-const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
-  version: v.literal(SETTINGS_VERSION),
-  boundaries: v.pipe(v.array(boundarySchema), v.maxLength(BOUNDARIES)),
-});
-
-export type SettingsRead =
-  | { readonly type: 'settings'; readonly settings: Settings }
-  /** Made by a later version: what stands goes on standing, and nothing is written over it. */
-  | { readonly type: 'newer'; readonly version: number }
-  | { readonly type: 'unreadable'; readonly reason: string };
-
-/** Reads what storage holds; `undefined` is a first start. Each older version would pass through its migration first. */
-export function readSettings(stored: unknown): SettingsRead {
-  if (stored === undefined) return { type: 'settings', settings: FIRST_SETTINGS };
-  const version = v.safeParse(v.object({ version: v.pipe(v.number(), v.integer()) }), stored);
-  if (version.success && version.output.version > SETTINGS_VERSION)
-    return { type: 'newer', version: version.output.version };
-  const read = v.safeParse(settingsSchema, stored);
-  if (read.success) return { type: 'settings', settings: read.output };
-  return { type: 'unreadable', reason: v.summarize(read.issues) };
-}
+export const SETTINGS_VERSION = 2;
+export const FIRST_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  boundaries: [],
+  lists: [],
+  safeSearch: [],
+  waitToLoosen: 0,
+  waiting: [],
+};
+export const MOST_LISTS = 50;
+export const MOST_WAITING = 2000;

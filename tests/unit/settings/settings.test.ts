@@ -1,29 +1,40 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addBoundary, changeBoundary, removeBoundary } from '@/utils/settings/boundary-changes';
-import { FIRST_SETTINGS, readSettings } from '@/utils/settings/settings';
-import { changeSettings } from '@/utils/settings/settings-service';
-import { boundary } from '../../support/builders';
-import { memoryStore } from '../../support/memory-store';
+import { readSettings } from '@/utils/settings/read-settings';
+import { FIRST_SETTINGS, SETTINGS_VERSION } from '@/utils/settings/settings';
+import { boundary, settings } from '../../support/builders';
+
+async function vector(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8'));
+}
 
 describe('settings', () => {
-  test('of version 1 are read as they were written', async () => {
-    const stored: unknown = JSON.parse(
-      await readFile(new URL('../../vectors/settings-1.json', import.meta.url), 'utf8'),
-    );
+  test('of the present version are read as they were written', async () => {
+    const stored = await vector('settings-2');
     expect(readSettings(stored)).toEqual({ type: 'settings', settings: stored });
+  });
+
+  test('of version 1 go on as they were: at every hour, without a list, a budget or a wait', async () => {
+    const read = readSettings(await vector('settings-1'));
+    expect(read).toMatchObject({
+      type: 'settings',
+      settings: {
+        version: SETTINGS_VERSION,
+        boundaries: [
+          { name: 'Evenings', waitSeconds: 20, when: { spans: null }, budget: null, hard: { type: 'never' } },
+        ],
+        waitToLoosen: 0,
+        waiting: [],
+      },
+    });
   });
 
   test('that are not there are a first start', () =>
     expect(readSettings(undefined)).toEqual({ type: 'settings', settings: FIRST_SETTINGS }));
 
-  test('of a newer version are not touched', async () => {
-    const local = memoryStore();
-    await local.set('settings', { version: 2, boundaries: [], more: true });
-    expect(await changeSettings(local, () => FIRST_SETTINGS)).toBe(false);
-    expect(await local.get('settings')).toEqual({ version: 2, boundaries: [], more: true });
-  });
+  test('of a newer version are told apart', () =>
+    expect(readSettings({ version: SETTINGS_VERSION + 1, boundaries: [] }).type).toBe('newer'));
 
   test('of any other shape are unreadable, and nothing throws', () => {
     fc.assert(
@@ -38,16 +49,11 @@ describe('settings', () => {
       { ...good, sites: [] },
       { ...good, id: 'x' },
       { ...good, more: 1 },
-    ]) {
-      expect(readSettings({ version: 1, boundaries: [bad] }).type).toBe('unreadable');
-    }
+      { ...good, hard: { type: 'hours' } },
+      { ...good, when: { spans: [], from: 'soon', until: null } },
+    ])
+      expect(readSettings({ ...settings([]), boundaries: [bad] }).type).toBe('unreadable');
+    expect(readSettings({ version: 1, boundaries: [{ ...good, sites: 'x' }] }).type).toBe('unreadable');
+    expect(readSettings({ version: 1, boundaries: 'x' }).type).toBe('unreadable');
   });
-});
-
-test('boundaries are added once, changed, and removed', () => {
-  const { id, ...draft } = boundary(['a.test']);
-  const one = addBoundary(addBoundary(FIRST_SETTINGS, id, draft), id, draft);
-  expect(one.boundaries).toHaveLength(1);
-  expect(changeBoundary(one, id, { ...draft, waitSeconds: 5 }).boundaries[0]?.waitSeconds).toBe(5);
-  expect(removeBoundary(one, id).boundaries).toEqual([]);
 });

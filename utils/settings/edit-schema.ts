@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { boundaryDraftSchema, boundaryIdSchema } from '../boundary/boundary-schema';
+import { listIdSchema, listSchema } from '../list/list-schema';
+import type { Edit } from './edit';
+import { safeSearchSchema, waitingIdSchema, waitToLoosenSchema } from './read-settings';
+
+export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('type', [
+  v.strictObject({ type: v.literal('add-boundary'), id: boundaryIdSchema, draft: boundaryDraftSchema }),
+  v.strictObject({ type: v.literal('change-boundary'), id: boundaryIdSchema, draft: boundaryDraftSchema }),
+  v.strictObject({ type: v.literal('remove-boundary'), id: boundaryIdSchema }),
+  v.strictObject({ type: v.literal('put-list'), list: listSchema }),
+  v.strictObject({ type: v.literal('remove-list'), id: listIdSchema }),
+  v.strictObject({ type: v.literal('safe-search'), services: safeSearchSchema }),
+  v.strictObject({ type: v.literal('wait-to-loosen'), hours: waitToLoosenSchema }),
+  v.strictObject({ type: v.literal('keep'), id: waitingIdSchema }),
+]);
