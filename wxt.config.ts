@@ -2,14 +2,18 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { firstView } from './scripts/first-view';
 import { inlineStyle } from './scripts/inline-style';
+import { noConnections } from './scripts/no-connections';
 
-/** `connect-src 'none'`: no page of ours ever talks to the network. Style sheets and scripts are files of the package. */
+/**
+ * Style sheets and scripts are files of the package. Only a list that the person gave an address for is ever fetched, by the background or
+ * the list's worker: every page adds `connect-src 'none'` for itself (`scripts/no-connections.ts`).
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  'connect-src https:',
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -24,7 +28,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstView()],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstView(), noConnections()],
     build: { target: 'es2022', modulePreload: false },
   }),
   hooks: {
@@ -40,12 +44,26 @@ export default defineConfig({
       name: 'Breakwater',
       description:
         'Your own browsing boundaries, a short guided pause when you reach one, and a private record of counts.',
-      permissions: ['declarativeNetRequestWithHostAccess', 'scripting', 'storage', 'alarms', 'unlimitedStorage'],
+      permissions: [
+        'declarativeNetRequestWithHostAccess',
+        'scripting',
+        'storage',
+        'alarms',
+        'unlimitedStorage',
+        // The tab from which the popup is opened, for "Set a boundary here".
+        'activeTab',
+        ...(mode === 'everywhere' ? ['declarativeNetRequestFeedback'] : []),
+      ],
       optional_host_permissions: ['*://*/*'],
       ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),
+      ...(mode === 'everywhere' && { host_permissions: ['*://*/*'] }),
       web_accessible_resources: [
         // With `*://*/*` Chromium refuses the rule's redirect to a page whose URL is dynamic.
-        { resources: ['pause.html'], matches: ['<all_urls>'], ...(chromium && { use_dynamic_url: true }) },
+        {
+          resources: ['pause.html', 'check.html'],
+          matches: ['<all_urls>'],
+          ...(chromium && { use_dynamic_url: true }),
+        },
       ],
       ...(chromium
         ? { incognito: 'split' as const, minimum_chrome_version: '133' }

@@ -5,9 +5,9 @@ import { guardedPage, takePlace } from '@/utils/platform/guarded-page';
 import { ask } from '@/utils/platform/messages';
 
 /**
- * The one script that runs in web pages: registered at run time, on the hosts of the person's own boundaries alone.
+ * The script that runs in web pages on the sites of the person's own boundaries, which its style hides: registered at run time.
  * Not WXT's content script, which tells the page's own scripts of itself by a message that holds our id.
  */
 export default defineUnlistedScript(() => {
-  if (takePlace()) standGuard(guardedPage, ask);
+  if (takePlace()) standGuard(guardedPage, ask, { hidden: true });
 });

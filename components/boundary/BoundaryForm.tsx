@@ -2,7 +2,10 @@ import type { JSX } from 'preact';
 import { ALLOW_MINUTES, WAIT_SECONDS } from '@/utils/boundary/boundary';
 import type { DraftField, DraftProblem, DraftText } from '@/utils/boundary/read-draft';
 import type { LineRead } from '@/utils/boundary/read-sites';
+import type { ImportedList } from '@/utils/list/list';
+import { Tick } from '../shell/Tick';
 import { LineField } from './LineField';
+import { MoreChoices } from './MoreChoices';
 import { NumberField } from './NumberField';
 import { SitesField } from './SitesField';
 import { Understood } from './Understood';
@@ -12,19 +15,23 @@ interface BoundaryFormProps {
   readonly problems: readonly DraftProblem[];
   /** How each line of "Sites" is understood so far. */
   readonly lines: readonly LineRead[];
+  readonly lists: readonly ImportedList[];
   readonly editing: boolean;
   readonly onChange: (text: DraftText) => void;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
 }
 
+/** One line makes a boundary; everything else has a usual value, and what fewer people want unfolds. */
 export function BoundaryForm(props: BoundaryFormProps): JSX.Element {
-  const { text, problems, lines, editing, onChange, onSubmit, onCancel } = props;
+  const { text, problems, lines, lists, editing, onChange, onSubmit, onCancel } = props;
   const set = (part: Partial<DraftText>): void => onChange({ ...text, ...part });
-  const field = (name: DraftField) => ({
+  const problemsOf = (field: DraftField): readonly string[] =>
+    problems.filter((problem) => problem.field === field).map(({ sentence }) => sentence);
+  const field = (name: 'sites' | 'wait' | 'allow' | 'reason' | 'name') => ({
     id: name,
     value: text[name],
-    problems: problems.filter((problem) => problem.field === name).map(({ sentence }) => sentence),
+    problems: problemsOf(name),
     onChange: (value: string) => set({ [name]: value }),
   });
   return (
@@ -60,15 +67,11 @@ export function BoundaryForm(props: BoundaryFormProps): JSX.Element {
       </div>
       <LineField {...field('reason')} label="Your reason" hint="If you like. You will see it at the pause." />
       <LineField {...field('name')} label="Name" hint="If you like. Without one, the first site names it." />
+      <MoreChoices text={text} problemsOf={problemsOf} lists={lists} onChange={set} />
       {editing && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={text.on}
-            onChange={({ currentTarget }) => set({ on: currentTarget.checked })}
-          />
+        <Tick checked={text.on} onChange={(on) => set({ on })}>
           On
-        </label>
+        </Tick>
       )}
       <div class="row">
         <button type="submit" class="button button--main">
@@ -81,7 +84,8 @@ export function BoundaryForm(props: BoundaryFormProps): JSX.Element {
         )}
       </div>
       <p class="soft small">
-        Your browser may ask whether Breakwater may reach these sites. It needs that for these sites and no others.
+        Your browser may ask whether Breakwater may reach these sites. It needs that for what you name here and for
+        nothing else.
       </p>
     </form>
   );

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Boundary, BoundaryId } from '@/utils/boundary/boundary';
 import { minutesText } from '../pause/duration-text';
+import { waitText } from '../pause/wait-text';
 import { BoundaryState } from './BoundaryState';
-import { waitText } from './wait-text';
 
 export interface BoundaryActions {
   readonly onEdit: (id: BoundaryId) => void;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { type PauseState, secondsLeft, waitIsOver } from '@/utils/pause/pause';
+import { type PauseState, type Pausing, secondsLeft, waitIsOver } from '@/utils/pause/pause';
 import { clockText, minutesText } from './duration-text';
+import { waitText } from './wait-text';
 
 interface GoOnProps {
   readonly state: PauseState;
@@ -16,7 +17,7 @@ export function GoOn({ state, onContinue }: GoOnProps): JSX.Element {
         <p class="go-on__timer" role="timer">
           {timerText(state)}
         </p>
-        <p class="quiet">{state.type === 'pausing' ? opensText(state.allowMinutes) : 'Nothing opens yet.'}</p>
+        <p class="quiet">{state.type === 'pausing' ? opensText(state) : 'Nothing opens yet.'}</p>
       </div>
       <button type="button" class="button" aria-disabled={ready ? 'false' : 'true'} onClick={onContinue}>
         Continue
@@ -30,11 +31,21 @@ export function GoOn({ state, onContinue }: GoOnProps): JSX.Element {
 
 function timerText(state: PauseState): string {
   if (state.type !== 'pausing') return 'One moment';
-  return waitIsOver(state) ? 'The wait is over' : `${clockText(secondsLeft(state))} to wait`;
+  const seconds = secondsLeft(state);
+  if (seconds === null) return 'Not just now';
+  return waitIsOver(state) ? 'The wait is over' : `${clockText(seconds)} to wait`;
 }
 
-function opensText(minutes: number): string {
-  return minutes === 0 ? 'Opens this page once.' : `Opens it for ${minutesText(minutes)}.`;
+function opensText({ waitMs, allowMinutes, opens, stepUp }: Pausing): string {
+  if (waitMs === null) return 'You chose beforehand that there is no way on at this time.';
+  if (allowMinutes === 0) return `Opens this page once.${stepText(stepUp)}`;
+  return `Opens ${opens ?? 'it'} for ${minutesText(allowMinutes)}.${stepText(stepUp)}`;
+}
+
+function stepText(stepUp: Pausing['stepUp']): string {
+  return stepUp === null
+    ? ''
+    : ` The next wait today is ${waitText(stepUp.seconds)} longer, up to ${waitText(stepUp.mostSeconds)}.`;
 }
 
 /** Said once each, and never second by second. */

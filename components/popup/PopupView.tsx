@@ -9,12 +9,22 @@ export interface OpenNow {
   readonly minutesLeft: number;
 }
 
-interface PopupViewProps {
-  readonly openNow: readonly OpenNow[];
-  readonly onEnd: (boundary: BoundaryId) => void;
+export interface FreeNow {
+  readonly boundary: BoundaryId;
+  readonly name: string;
+  readonly left: { readonly type: 'minutes' | 'openings'; readonly count: number };
 }
 
-export function PopupView({ openNow, onEnd }: PopupViewProps): JSX.Element {
+interface PopupViewProps {
+  readonly openNow: readonly OpenNow[];
+  readonly freeNow: readonly FreeNow[];
+  /** The host that the active tab shows; `null` where there is none that a boundary could name. */
+  readonly site: string | null;
+  readonly onEnd: (boundary: BoundaryId) => void;
+  readonly onSetHere: () => void;
+}
+
+export function PopupView({ openNow, freeNow, site, onEnd, onSetHere }: PopupViewProps): JSX.Element {
   return (
     <main class="popup">
       <h1>Breakwater</h1>
@@ -32,12 +42,36 @@ export function PopupView({ openNow, onEnd }: PopupViewProps): JSX.Element {
           ))}
         </ul>
       )}
+      {freeNow.length > 0 && (
+        <ul class="plain-list" aria-label="Free for now">
+          {freeNow.map(({ boundary, name, left }) => (
+            <li key={boundary}>
+              <bdi>{name}</bdi>: {leftText(left)}
+            </li>
+          ))}
+        </ul>
+      )}
       <a class="button button--main" href="options.html#/boundaries" target="_blank">
         Open Breakwater
       </a>
+      {site !== null && (
+        <div class="stack">
+          <button type="button" class="button" onClick={onSetHere}>
+            Set a boundary here
+          </button>
+          <p class="soft small">
+            <bdi>{site}</bdi>
+          </p>
+        </div>
+      )}
       <a class="popup__help" href="help.html" target="_blank">
         Help now
       </a>
     </main>
   );
+}
+
+function leftText({ type, count }: FreeNow['left']): string {
+  if (type === 'minutes') return `${minutesText(count)} left`;
+  return count === 1 ? '1 opening left' : `${count} openings left`;
 }

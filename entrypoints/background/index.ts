@@ -2,22 +2,27 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { LIVE_KEYS } from '@/utils/enforcement/live-state';
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/keeper/keeper-service';
+import { refreshDueLists } from '@/utils/keeper/list-refresh-service';
+import { createListShelf } from '@/utils/list/list-shelf-service';
 import { readRequest } from '@/utils/messaging/request-schema';
 import { mayAsk, roleOf } from '@/utils/messaging/sender';
 import { access } from '@/utils/platform/access';
 import { alarms } from '@/utils/platform/alarms';
+import { breathe } from '@/utils/platform/breathe';
 import { systemClock } from '@/utils/platform/clock';
 import { openDatabase } from '@/utils/platform/database';
 import { isPrivateBackground, mayEnterPrivateWindows, ownId, ownOrigin, pageAddress } from '@/utils/platform/extension';
+import { fetchList } from '@/utils/platform/fetch-list';
 import { guardRegistration } from '@/utils/platform/guard-registration';
 import { listenToLifecycle } from '@/utils/platform/lifecycle';
 import { onMessage } from '@/utils/platform/messages';
 import { ruleBook } from '@/utils/platform/rules';
-import { localStore, onLocalChange, onSessionChange, sessionStore } from '@/utils/platform/store';
+import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
 import { SETTINGS_KEY } from '@/utils/settings/settings-service';
 
 export default defineBackground(() => {
+  const database = openDatabase();
   const parts = {
     rules: ruleBook,
     guard: guardRegistration,
@@ -27,13 +32,16 @@ export default defineBackground(() => {
     clock: systemClock,
     local: localStore,
     session: sessionStore,
-    journal: { database: openDatabase(), local: localStore },
+    journal: { database, local: localStore },
     pausePage: pageAddress('/pause.html'),
+    lists: createListShelf(database),
+    checkPage: pageAddress('/check.html'),
     quietPage: pageAddress('/quiet.html'),
     privateBackground: isPrivateBackground(),
     mayEnterPrivateWindows,
   };
   const keeper = createKeeper(parts);
+  const refreshing = { database, fetchList, now: systemClock.now, rest: () => breathe() };
   const answer = createAnswers(keeper, parts);
 
   onMessage((message, sender) => {
@@ -45,7 +53,10 @@ export default defineBackground(() => {
   const events = {
     fresh: () => void keeper.settle('starting'),
     installed: () => void tabs.open(pageAddress('/welcome.html')),
-    alarm: () => void keeper.settle('time'),
+    alarm: (name: string) => {
+      void keeper.settle(name === 'heartbeat' ? 'heartbeat' : 'time');
+      if (name === 'heartbeat' && !parts.privateBackground) void refreshDueLists(keeper, refreshing);
+    },
     accessChanged: () => void keeper.settle('access'),
     tabClosed: (tab: number) => void keeper.tabClosed(tab),
     tabOpened: () => void keeper.tabOpened(),
@@ -53,8 +64,8 @@ export default defineBackground(() => {
   };
   const started = listenToLifecycle(events, parts.privateBackground ? 'awake-private' : 'awake');
   if (parts.privateBackground) {
-    onLocalChange(SETTINGS_KEY, () => void keeper.settle('access'));
-    onSessionChange(LIVE_KEYS.main, () => void keeper.settle('access'));
+    localStore.onChange(SETTINGS_KEY, () => void keeper.settle('access'));
+    sessionStore.onChange(LIVE_KEYS.main, () => void keeper.settle('access'));
   }
 
   void alarms.repeat('heartbeat', HEARTBEAT_MINUTES);

@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { SettingsView } from '@/components/settings/SettingsView';
+
 import { SharingView } from '@/components/sharing/SharingView';
 import { Page } from '@/components/shell/Page';
 import { BoundariesRoom } from './BoundariesRoom';
 import { CheckRoom } from './CheckRoom';
 import { JournalRoom } from './JournalRoom';
 import { PlanRoom } from './PlanRoom';
+import { SettingsRoom } from './SettingsRoom';
 
 const ROOMS = [
   { path: '#/boundaries', title: 'Boundaries', Room: BoundariesRoom },
   { path: '#/plan', title: 'Plan', Room: PlanRoom },
   { path: '#/journal', title: 'Journal', Room: JournalRoom },
   { path: '#/sharing', title: 'Sharing', Room: SharingView },
-  { path: '#/settings', title: 'Settings', Room: SettingsView },
+  { path: '#/settings', title: 'Settings', Room: SettingsRoom },
   { path: '#/self-check', title: 'Self-check', Room: CheckRoom },
 ] as const;
 

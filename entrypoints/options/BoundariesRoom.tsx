@@ -1,41 +1,53 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { BoundaryForm } from '@/components/boundary/BoundaryForm';
 import { BoundaryList } from '@/components/boundary/BoundaryList';
 import { EMPTY_FORM, formTextOf } from '@/components/boundary/form-text';
+import { Templates } from '@/components/boundary/Templates';
+import { Unfold } from '@/components/shell/Unfold';
 import type { Boundary, BoundaryDraft, BoundaryId } from '@/utils/boundary/boundary';
 import { toBoundaryId } from '@/utils/boundary/boundary-id';
-import { type DraftProblem, readDraft } from '@/utils/boundary/read-draft';
+import { type DraftProblem, type DraftText, readDraft } from '@/utils/boundary/read-draft';
 import { readLines } from '@/utils/boundary/read-sites';
-import { siteKey } from '@/utils/boundary/site';
+import { takenSites } from '@/utils/boundary/taken-sites';
 import { missingOrigins, originsOf } from '@/utils/enforcement/origins';
+import { dayOf } from '@/utils/journal/day';
 import { access } from '@/utils/platform/access';
+import { systemClock } from '@/utils/platform/clock';
 import { askSurely } from '@/utils/platform/messages';
+import { takePrefilledSite } from '@/utils/platform/prefill';
+import type { Edit } from '@/utils/settings/edit';
 import { troubleWith } from '@/utils/settings/settings-service';
+import { keptText, sendEdit } from './edit';
+import { ListsSection } from './ListsSection';
 import { useGranted } from './use-granted';
 import { useOpenNow } from './use-open-now';
 import { useSettings } from './use-settings';
+import { WaitingSection } from './WaitingSection';
 
-const NOT_ANSWERING = {
-  type: 'refused' as const,
-  sentence: 'Breakwater is not answering just now. What you typed is still here: please try again.',
-};
+const WEEK_MS = 6 * 24 * 60 * 60_000;
 
 /** Boundaries: the form, the list, and the browser's question for access in the very click that needs it. */
 export function BoundariesRoom(): JSX.Element {
   const read = useSettings();
   const granted = useGranted();
   const open = useOpenNow();
-  const [text, setText] = useState(EMPTY_FORM);
+  const [text, setText] = useState<DraftText>(EMPTY_FORM);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [editing, setEditing] = useState<BoundaryId | null>(null);
   const [removed, setRemoved] = useState<Boundary | null>(null);
   const [asking, setAsking] = useState<BoundaryId | null>(null);
   const [said, setSaid] = useState('');
 
+  useEffect(
+    () => void takePrefilledSite().then((site) => site !== null && setText((now) => ({ ...now, sites: site }))),
+    [],
+  );
+
   if (read === null || granted === null) return <p role="status">Opening</p>;
   if (read.type !== 'settings') return <p class="notice">{troubleWith(read)}</p>;
-  const { boundaries } = read.settings;
+  const { settings } = read;
+  const { boundaries } = settings;
   const byId = (id: BoundaryId): Boundary | undefined => boundaries.find((boundary) => boundary.id === id);
 
   function done(): void {
@@ -45,11 +57,12 @@ export function BoundariesRoom(): JSX.Element {
   }
 
   /** The question comes first and is not awaited: Firefox takes it only as the click's own doing. */
-  async function keep(type: 'boundary/add' | 'boundary/change', id: BoundaryId, draft: BoundaryDraft): Promise<void> {
+  async function keep(edit: Extract<Edit, { readonly draft: BoundaryDraft }>): Promise<void> {
+    const { id, draft } = edit;
     const asked = access.request(originsOf(draft)).catch(() => false);
     setAsking(id);
     void asked.then(() => setAsking(null));
-    const saved = await askSurely({ type, id, draft }).catch(() => NOT_ANSWERING);
+    const saved = await sendEdit(edit);
     if (saved.type === 'refused') {
       setProblems([{ field: 'sites', sentence: saved.sentence }]);
       return;
@@ -58,26 +71,31 @@ export function BoundariesRoom(): JSX.Element {
     setText((now) => (now === text ? EMPTY_FORM : now));
     setEditing((now) => (now === editing ? null : now));
     setProblems([]);
-    setSaid(`“${draft.name}” is kept.`);
+    setSaid(keptText(`“${draft.name}”`, saved));
     if (!(await asked)) setSaid(`“${draft.name}” is kept, and waits for access.`);
   }
 
   function submit(): void {
-    const others = boundaries.filter(({ id }) => id !== editing);
-    const taken = new Map(
-      others.flatMap(({ sites, name }) =>
-        sites.filter(({ exception }) => !exception).map((site) => [siteKey(site), name]),
+    const draft = readDraft(
+      text,
+      takenSites(
+        boundaries.filter(({ id }) => id !== editing),
+        text,
       ),
     );
-    const draft = readDraft(text, taken);
     setRemoved(null);
     if (draft.type === 'refused') {
       setProblems(draft.problems);
       setSaid('');
       return;
     }
-    const id = editing ?? toBoundaryId(crypto.getRandomValues(new Uint8Array(8)));
-    void keep(editing === null ? 'boundary/add' : 'boundary/change', id, draft.draft);
+    if (editing === null)
+      void keep({
+        type: 'add-boundary',
+        id: toBoundaryId(crypto.getRandomValues(new Uint8Array(8))),
+        draft: draft.draft,
+      });
+    else void keep({ type: 'change-boundary', id: editing, draft: draft.draft });
   }
 
   function edit(id: BoundaryId): void {
@@ -90,15 +108,18 @@ export function BoundariesRoom(): JSX.Element {
   }
 
   async function remove(id: BoundaryId): Promise<void> {
-    setRemoved(byId(id) ?? null);
+    const boundary = byId(id);
+    if (boundary === undefined) return;
     if (editing === id) done();
-    await askSurely({ type: 'boundary/remove', id });
-    setSaid('');
+    const saved = await sendEdit({ type: 'remove-boundary', id });
+    const waits = saved.type === 'saved' && saved.waitsMs !== null;
+    setRemoved(saved.type === 'saved' && !waits ? boundary : null);
+    setSaid(saved.type === 'refused' ? saved.sentence : waits ? keptText(`“${boundary.name}”`, saved) : '');
   }
 
   function putBack({ id, ...draft }: Boundary): void {
     setRemoved(null);
-    void keep('boundary/add', id, draft);
+    void keep({ type: 'add-boundary', id, draft });
   }
 
   const waiting = new Set(
@@ -108,10 +129,22 @@ export function BoundariesRoom(): JSX.Element {
   );
   return (
     <>
+      <Unfold title="Starting points" now="if you like one" open={boundaries.length === 0 && text === EMPTY_FORM}>
+        <Templates
+          onChoose={(template) => {
+            const now = systemClock.now();
+            const day = (at: number): string => dayOf(at, systemClock.offset(at));
+            setText({ ...EMPTY_FORM, sites: text.sites, ...template.fill(day(now), day(now + WEEK_MS)) });
+            setEditing(null);
+            document.querySelector<HTMLTextAreaElement>('#sites')?.focus();
+          }}
+        />
+      </Unfold>
       <BoundaryForm
         text={text}
         problems={problems}
         lines={readLines(text.sites)}
+        lists={settings.lists}
         editing={editing !== null}
         onChange={setText}
         onSubmit={submit}
@@ -130,6 +163,7 @@ export function BoundariesRoom(): JSX.Element {
           </>
         )}
       </div>
+      <WaitingSection settings={settings} />
       <section class="stack" aria-labelledby="list-title">
         <h2 id="list-title">What stands</h2>
         <BoundaryList
@@ -145,6 +179,7 @@ export function BoundariesRoom(): JSX.Element {
           }}
         />
       </section>
+      <ListsSection settings={settings} />
     </>
   );
 }

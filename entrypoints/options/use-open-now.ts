@@ -3,7 +3,7 @@ import type { BoundaryId } from '@/utils/boundary/boundary';
 import { LIVE_KEYS, readLiveState } from '@/utils/enforcement/live-state';
 import { openNow } from '@/utils/enforcement/open-now';
 import { systemClock } from '@/utils/platform/clock';
-import { onSessionChange, sessionStore } from '@/utils/platform/store';
+import { sessionStore } from '@/utils/platform/store';
 
 const LOOKS_EVERY_MS = 15_000;
 
@@ -16,7 +16,7 @@ export function useOpenNow(): ReadonlyMap<BoundaryId, number> {
       void sessionStore.get(LIVE_KEYS.main).then((stored) => {
         if (!stop.signal.aborted) setOpen(openNow(readLiveState(stored), systemClock.now()));
       });
-    onSessionChange(LIVE_KEYS.main, look, stop.signal);
+    sessionStore.onChange(LIVE_KEYS.main, look, stop.signal);
     const timer = setInterval(look, LOOKS_EVERY_MS);
     look();
     return () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { localStore, onLocalChange } from '@/utils/platform/store';
-import type { SettingsRead } from '@/utils/settings/settings';
+import { localStore } from '@/utils/platform/store';
+import type { SettingsRead } from '@/utils/settings/read-settings';
 import { loadSettings, SETTINGS_KEY } from '@/utils/settings/settings-service';
 
 /** What is set now, and again after each change, whichever window made it; `null` before the first look. */
@@ -9,7 +9,7 @@ export function useSettings(): SettingsRead | null {
   useEffect(() => {
     const stop = new AbortController();
     const look = (): void => void loadSettings(localStore).then((next) => !stop.signal.aborted && setRead(next));
-    onLocalChange(SETTINGS_KEY, look, stop.signal);
+    localStore.onChange(SETTINGS_KEY, look, stop.signal);
     look();
     return () => stop.abort();
   }, []);

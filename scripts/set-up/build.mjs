@@ -6,6 +6,8 @@ export const BUILDS = {
   'firefox-mv3': ['build', '-b', 'firefox'],
   /** The same code; the manifest holds the tests' hosts, because nobody can answer a permission prompt in a headless Chromium. */
   'chrome-mv3-e2e': ['build', '-b', 'chrome', '--mode', 'e2e'],
+  /** With access to every host, as a person gives it to lists and words; and the browser may be asked which rule it would follow. */
+  'chrome-mv3-everywhere': ['build', '-b', 'chrome', '--mode', 'everywhere'],
 };
 
 /** @param {keyof typeof BUILDS} name */

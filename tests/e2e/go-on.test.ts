@@ -104,7 +104,7 @@ test('0 minutes opens this page once', async () => {
   const api = world.browser.name === 'firefox' ? 'browser' : 'chrome';
   await until('its rule is used up', () =>
     extension.evaluate<boolean>(
-      `${api}.declarativeNetRequest.getSessionRules().then((rules) => rules.every(({ condition }) => !condition.tabIds))`,
+      `${api}.declarativeNetRequest.getSessionRules().then((rules) => rules.every(({ condition }) => !condition.tabIds || !condition.resourceTypes.includes('main_frame')))`,
     ),
   );
   await extension.close();

@@ -18,6 +18,17 @@ const HOSTS = [
   'xn--bcher-kva.test',
   'worker.test',
   'open.test',
+  'casino.test',
+] as const;
+
+/** Names of others, which lead to this machine while a test runs. */
+const FAR_HOSTS = [
+  'web.archive.org',
+  'blocked-test.translate.goog',
+  'www.google.com',
+  'archive.ph',
+  'search.yahoo.co.jp',
+  'youtube.googleapis.com',
 ] as const;
 
 declare module 'vitest' {
@@ -31,13 +42,17 @@ export const runsIn = inject('browser');
 
 /**
  * A browser and a site for all tests of a file, each test with tabs of its own.
+ * @param everywhere whether Breakwater may reach every host, and every name leads to the site
  * @param kept whether the extension is installed for good, so that the browser can be restarted
  */
-export function browserAndSite({ kept = false } = {}): { readonly browser: BrowserUnderTest; readonly site: Site } {
+export function browserAndSite({ kept = false, everywhere = false } = {}): {
+  readonly browser: BrowserUnderTest;
+  readonly site: Site;
+} {
   const held: { browser?: BrowserUnderTest; site?: Site } = {};
   beforeAll(async () => {
     held.site = await startSite();
-    held.browser = await launch(held.site, kept);
+    held.browser = await launch(held.site, kept, everywhere);
   });
   afterAll(async () => {
     await held.browser?.close();
@@ -55,7 +70,8 @@ export function browserAndSite({ kept = false } = {}): { readonly browser: Brows
   };
 }
 
-function launch(site: Site, kept: boolean): Promise<BrowserUnderTest> {
-  if (runsIn === 'firefox') return launchFirefox({ hosts: HOSTS, kept });
-  return launchChromium({ secureOrigins: [site.url('worker.test').slice(0, -1)], kept });
+function launch(site: Site, kept: boolean, everywhere: boolean): Promise<BrowserUnderTest> {
+  if (runsIn === 'firefox')
+    return launchFirefox({ hosts: everywhere ? [...HOSTS, ...FAR_HOSTS] : HOSTS, kept, everywhere });
+  return launchChromium({ secureOrigins: [site.url('worker.test').slice(0, -1)], kept, everywhere });
 }

@@ -1,6 +1,10 @@
 import type { Boundary, BoundaryId } from '@/utils/boundary/boundary';
+import { indexBoundaries, type Lists, NO_LISTS } from '@/utils/boundary/coverage';
 import { readLines } from '@/utils/boundary/read-sites';
+import { ALWAYS } from '@/utils/boundary/schedule';
 import type { Site } from '@/utils/boundary/site';
+import { type Circumstances, type Standing, standingAt } from '@/utils/boundary/standing';
+import { FIRST_SETTINGS, type Settings } from '@/utils/settings/settings';
 
 export const id = (name: string): BoundaryId => name.padEnd(11, '_') as BoundaryId;
 
@@ -19,9 +23,31 @@ export function boundary(lines: readonly string[], overrides: Partial<Boundary> 
     name: first,
     reason: '',
     sites: lines.map(site),
+    words: [],
+    wordScope: 'searches',
+    lists: [],
+    mirrors: false,
+    when: ALWAYS,
+    budget: null,
     waitSeconds: 20,
+    stepUp: null,
     allowMinutes: 10,
+    hard: { type: 'never' },
     on: true,
     ...overrides,
   };
+}
+
+/** How boundaries stand: at a time in UTC, with nothing used. */
+export function standing(
+  boundaries: readonly Boundary[],
+  overrides: Partial<Circumstances> & { readonly lists?: Lists } = {},
+): Standing {
+  const { lists = NO_LISTS, ...rest } = overrides;
+  const circumstances = { usage: {}, offsetAt: () => 0, now: 1_800_000_000_000, unturned: null, ...rest };
+  return standingAt(boundaries, circumstances, indexBoundaries(boundaries, lists));
+}
+
+export function settings(boundaries: readonly Boundary[], overrides: Partial<Settings> = {}): Settings {
+  return { ...FIRST_SETTINGS, boundaries, ...overrides };
 }

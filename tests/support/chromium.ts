@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** Where a browser with a head shows itself. */
   readonly display?: string;
+  /** The build that may reach every host; and every name leads to this machine. */
+  readonly everywhere?: boolean;
   /** Origins that count as secure, so that they may register a service worker. */
   readonly secureOrigins?: readonly string[];
 }
@@ -20,7 +22,9 @@ export interface ChromiumOptions {
 type Role = Parameters<Page['getByRole']>[0];
 
 export async function launchChromium(options: ChromiumOptions = {}): Promise<BrowserUnderTest> {
-  const extension = await realpath(options.extension ?? '.output/chrome-mv3-e2e');
+  const extension = await realpath(
+    options.extension ?? (options.everywhere === true ? '.output/chrome-mv3-everywhere' : '.output/chrome-mv3-e2e'),
+  );
   const profile = await mkdtemp(join(tmpdir(), 'breakwater-chromium-'));
   if (options.kept === true) await keepExtension(profile, extension);
   let context = await start(profile, extension, options);
@@ -108,7 +112,9 @@ async function start(profile: string, extension: string, options: ChromiumOption
       '--no-first-run',
       '--disable-background-networking',
       ...(options.kept === true ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
-      '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test. 127.0.0.1',
+      options.everywhere === true
+        ? '--host-resolver-rules=MAP * 127.0.0.1'
+        : '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test. 127.0.0.1',
       `--unsafely-treat-insecure-origin-as-secure=${(options.secureOrigins ?? []).join(',')}`,
     ],
   });

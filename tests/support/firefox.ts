@@ -20,6 +20,8 @@ export interface FirefoxOptions {
   readonly extension?: string;
   /** Names that lead to this machine. */
   readonly hosts: readonly string[];
+  /** Whether the person has let it reach every host. */
+  readonly everywhere?: boolean;
   /** Installed for good, as after a visit to the store: the extension is there from the first moment of every start. */
   readonly kept?: boolean;
 }
@@ -38,6 +40,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
     inside(`WebExtensionPolicy.getByID('${ID}')?.mozExtensionHostname ?? ''`),
   );
   const origin = `moz-extension://${String(host)}`;
+  if (options.everywhere === true)
+    await inside(`{
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${ID}');
+      await ExtensionPermissions.add('${ID}', { permissions: [], origins: ['*://*/*'] }, extension);
+    }`);
 
   const driver: BrowserUnderTest = {
     name: 'firefox',

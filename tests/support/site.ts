@@ -6,6 +6,7 @@ export interface SeenRequest {
   readonly host: string;
   readonly method: string;
   readonly path: string;
+  readonly headers: IncomingMessage['headers'];
 }
 
 /** One server that plays every `.test` host, and counts what it sees. */
@@ -24,7 +25,8 @@ export async function startSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '');
     const url = new URL(request.url ?? '/', 'http://any.test');
-    if (url.pathname !== '/favicon.ico') requests.push({ host, method: request.method ?? '', path: request.url ?? '' });
+    if (url.pathname !== '/favicon.ico')
+      requests.push({ host, method: request.method ?? '', path: request.url ?? '', headers: request.headers });
     answer(request, response, host, url, (server.address() as AddressInfo).port);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

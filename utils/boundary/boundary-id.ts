@@ -1,7 +1,7 @@
-import { toBase64 } from '../vault/bytes';
+import { toUrlBase64 } from '../vault/bytes';
 import type { BoundaryId } from './boundary';
 
 /** @param random 8 random bytes */
 export function toBoundaryId(random: Uint8Array): BoundaryId {
-  return toBase64(random).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '') as BoundaryId;
+  return toUrlBase64(random) as BoundaryId;
 }

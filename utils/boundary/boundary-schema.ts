@@ -1,15 +1,22 @@
 import * as v from 'valibot';
+import { listIdSchema } from '../list/list-schema';
+import { WORDS_PER_BOUNDARY } from '../words/word';
+import { wordSchema, wordScopeSchema } from '../words/word-schema';
 import {
   ALLOW_MINUTES,
   type Boundary,
   type BoundaryDraft,
   type BoundaryId,
+  isHeldBySomething,
+  LISTS_PER_BOUNDARY,
   NAME_LENGTH,
   REASON_LENGTH,
   SITES_PER_BOUNDARY,
   WAIT_SECONDS,
 } from './boundary';
+import { budgetSchema, stepUpSchema } from './budget-schema';
 import { LINE_LENGTH } from './line-length';
+import { scheduleSchema, spansSchema } from './schedule-schema';
 
 export const boundaryIdSchema = v.pipe(
   v.string(),
@@ -28,18 +35,34 @@ const siteSchema = v.strictObject({
 const draftEntries = {
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_LENGTH)),
   reason: v.pipe(v.string(), v.maxLength(REASON_LENGTH)),
-  sites: v.pipe(
-    v.array(siteSchema),
-    v.maxLength(SITES_PER_BOUNDARY),
-    v.check((sites) => sites.some((site) => !site.exception)),
-  ),
+  sites: v.pipe(v.array(siteSchema), v.maxLength(SITES_PER_BOUNDARY)),
+  words: v.pipe(v.array(wordSchema), v.maxLength(WORDS_PER_BOUNDARY)),
+  wordScope: wordScopeSchema,
+  lists: v.pipe(v.array(listIdSchema), v.maxLength(LISTS_PER_BOUNDARY)),
+  mirrors: v.boolean(),
+  when: scheduleSchema,
+  budget: v.nullable(budgetSchema),
   waitSeconds: v.pipe(v.number(), v.integer(), v.minValue(WAIT_SECONDS.least), v.maxValue(WAIT_SECONDS.most)),
+  stepUp: v.nullable(stepUpSchema),
   allowMinutes: v.pipe(v.number(), v.integer(), v.minValue(ALLOW_MINUTES.least), v.maxValue(ALLOW_MINUTES.most)),
+  hard: v.variant('type', [
+    v.strictObject({ type: v.literal('never') }),
+    v.strictObject({ type: v.literal('always') }),
+    v.strictObject({ type: v.literal('hours'), spans: spansSchema }),
+  ]),
   on: v.boolean(),
 };
 
-export const boundaryDraftSchema: v.GenericSchema<unknown, BoundaryDraft> = v.strictObject(draftEntries);
-export const boundarySchema: v.GenericSchema<unknown, Boundary> = v.strictObject({
-  id: boundaryIdSchema,
-  ...draftEntries,
-});
+/** Some fields of a draft, each as it has to be. What is stored has no field that is there and undefined, so the types may say so. */
+export const draftFieldsSchema = v.partial(v.strictObject(draftEntries)) as v.GenericSchema<
+  unknown,
+  Partial<BoundaryDraft>
+>;
+export const boundaryDraftSchema: v.GenericSchema<unknown, BoundaryDraft> = v.pipe(
+  v.strictObject(draftEntries),
+  v.check((draft) => isHeldBySomething(draft)),
+);
+export const boundarySchema: v.GenericSchema<unknown, Boundary> = v.pipe(
+  v.strictObject({ id: boundaryIdSchema, ...draftEntries }),
+  v.check((draft) => isHeldBySomething(draft)),
+);

@@ -1,5 +1,4 @@
-import type { Address } from './address';
-import type { Boundary } from './boundary';
+import { type Address, isAtOrBelow } from './address';
 import type { Site } from './site';
 
 /** Whether one line, exception or not, speaks of this address. */
@@ -7,21 +6,9 @@ export function siteCovers(site: Pick<Site, 'host' | 'scope' | 'path'>, address:
   return hostCovers(site, address.host) && pathCovers(site.path, address.path);
 }
 
-/** Covered by one of the boundary's sites, and by none of its exceptions. Says nothing of on, off, or time. */
-export function boundaryCovers(boundary: Pick<Boundary, 'sites'>, address: Address): boolean {
-  let covered = false;
-  for (const site of boundary.sites) {
-    if (covered && !site.exception) continue;
-    if (!siteCovers(site, address)) continue;
-    if (site.exception) return false;
-    covered = true;
-  }
-  return covered;
-}
-
 function hostCovers(site: Pick<Site, 'host' | 'scope'>, host: string): boolean {
-  if (site.scope !== 'below' && host === site.host) return true;
-  return site.scope !== 'exact' && host.endsWith(`.${site.host}`);
+  if (host === site.host) return site.scope !== 'below';
+  return site.scope !== 'exact' && isAtOrBelow(host, site.host);
 }
 
 function pathCovers(prefix: readonly string[], path: readonly string[]): boolean {

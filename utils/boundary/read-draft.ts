@@ -1,3 +1,6 @@
+import type { ListId } from '../list/list-id';
+import { readWords } from '../words/read-words';
+import type { WordScope } from '../words/word';
 import {
   ALLOW_MINUTES,
   type BoundaryDraft,
@@ -6,6 +9,8 @@ import {
   SITES_PER_BOUNDARY,
   WAIT_SECONDS,
 } from './boundary';
+import { BUDGET_MINUTES, BUDGET_OPENINGS, type Budget, STEP_UP_SECONDS, type StepUp } from './budget';
+import { readSchedule, readSpans, type ScheduleText, type SpanText } from './read-schedule';
 import { readSites } from './read-sites';
 import { siteKey } from './site';
 
@@ -14,12 +19,39 @@ export interface DraftText {
   readonly name: string;
   readonly reason: string;
   readonly sites: string;
+  readonly words: string;
+  readonly wordScope: WordScope;
+  readonly lists: readonly ListId[];
+  readonly mirrors: boolean;
+  readonly when: ScheduleText;
+  readonly budget: BudgetKind;
+  /** Minutes or openings. */
+  readonly free: string;
+  readonly audible: boolean;
   readonly wait: string;
+  readonly stepsUp: boolean;
+  readonly step: string;
+  readonly stepMost: string;
   readonly allow: string;
+  readonly hard: 'never' | 'always' | 'hours';
+  readonly hardSpans: readonly SpanText[];
   readonly on: boolean;
 }
 
-export type DraftField = 'name' | 'reason' | 'sites' | 'wait' | 'allow';
+export type BudgetKind = 'none' | 'day' | 'week' | 'openings';
+
+export type DraftField =
+  | 'name'
+  | 'reason'
+  | 'sites'
+  | 'words'
+  | 'when'
+  | 'free'
+  | 'wait'
+  | 'step'
+  | 'stepMost'
+  | 'allow'
+  | 'hard';
 
 export interface DraftProblem {
   readonly field: DraftField;
@@ -30,83 +62,142 @@ export type DraftRead =
   | { readonly type: 'draft'; readonly draft: BoundaryDraft }
   | { readonly type: 'refused'; readonly problems: readonly DraftProblem[] };
 
+/** A value, or sentences that say at the field what is wrong. */
+type FieldRead<Value> = { readonly value: Value } | { readonly problems: readonly DraftProblem[] };
+
 /**
  * Reads the whole form, or says at which field what is wrong.
  * @param taken keys of the sites of other boundaries, with those boundaries' names
  */
 export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>): DraftRead {
-  const sites = readSites(text.sites, taken, SITES_PER_BOUNDARY);
-  const wait = readWhole(text.wait, WAIT_SECONDS);
-  const allow = readWhole(text.allow, ALLOW_MINUTES);
-  const name = tidyLine(text.name);
-  const reason = tidyLine(text.reason);
-  const paths = [...taken.keys(), ...(sites.type === 'sites' ? sites.sites.map(siteKey) : [])].filter((key) =>
-    key.includes('/'),
-  );
-  const problems: DraftProblem[] = [
-    ...(paths.length > MOST_PATHS
-      ? [
-          {
-            field: 'sites' as const,
-            sentence: `Browsers hold up to ${MOST_PATHS} paths in all. Name whole sites instead.`,
-          },
-        ]
-      : []),
-    ...(sites.type === 'refused'
-      ? sites.problems.map(({ sentence }): DraftProblem => ({ field: 'sites', sentence }))
-      : []),
-    ...(wait === null
-      ? [
-          {
-            field: 'wait' as const,
-            sentence: `Write a whole number of seconds from ${WAIT_SECONDS.least} to ${WAIT_SECONDS.most}.`,
-          },
-        ]
-      : []),
-    ...(allow === null
-      ? [
-          {
-            field: 'allow' as const,
-            sentence: `Write a whole number of minutes from ${ALLOW_MINUTES.least} to ${ALLOW_MINUTES.most}.`,
-          },
-        ]
-      : []),
-    ...(name.length > NAME_LENGTH
-      ? [{ field: 'name' as const, sentence: `Please keep the name to ${NAME_LENGTH} characters.` }]
-      : []),
-    ...(reason.length > REASON_LENGTH
-      ? [
-          {
-            field: 'reason' as const,
-            sentence: `Please keep the reason to ${REASON_LENGTH} characters. This has ${reason.length}.`,
-          },
-        ]
-      : []),
-  ];
-  if (problems.length > 0 || sites.type === 'refused' || wait === null || allow === null)
-    return { type: 'refused', problems };
-  const [first] = sites.sites;
-  const draft = {
-    name: name === '' ? (first?.written ?? '').slice(0, NAME_LENGTH) : name,
-    reason,
-    sites: sites.sites,
-    waitSeconds: wait,
-    allowMinutes: allow,
-    on: text.on,
+  const words = readWordsField(text);
+  const elsewhere = text.lists.length > 0 || ('value' in words && words.value.some(({ exception }) => !exception));
+  const fields = {
+    name: readLine('name', text.name, NAME_LENGTH),
+    reason: readLine('reason', text.reason, REASON_LENGTH),
+    sites: readSitesField(text, taken, elsewhere),
+    words,
+    when: readWhen(text),
+    budget: readBudget(text),
+    waitSeconds: readWhole('wait', text.wait, WAIT_SECONDS, 'seconds'),
+    stepUp: readStepUp(text),
+    allowMinutes: readWhole('allow', text.allow, ALLOW_MINUTES, 'minutes'),
+    hard: readHard(text),
   };
-  return { type: 'draft', draft };
+  const problems = Object.values(fields).flatMap((field) => ('problems' in field ? field.problems : []));
+  const { name, reason, sites, when, budget, waitSeconds, stepUp, allowMinutes, hard } = fields;
+  if (
+    'problems' in name ||
+    'problems' in reason ||
+    'problems' in sites ||
+    'problems' in words ||
+    'problems' in when ||
+    'problems' in budget ||
+    'problems' in waitSeconds ||
+    'problems' in stepUp ||
+    'problems' in allowMinutes ||
+    'problems' in hard
+  )
+    return { type: 'refused', problems };
+  const first = [...sites.value, ...words.value].find(({ exception }) => !exception)?.written ?? 'List';
+  return {
+    type: 'draft',
+    draft: {
+      name: name.value === '' ? first.slice(0, NAME_LENGTH) : name.value,
+      reason: reason.value,
+      sites: sites.value,
+      words: words.value,
+      wordScope: text.wordScope,
+      lists: text.lists,
+      mirrors: text.mirrors,
+      when: when.value,
+      budget: budget.value,
+      waitSeconds: waitSeconds.value,
+      stepUp: stepUp.value,
+      allowMinutes: allowMinutes.value,
+      hard: hard.value,
+      on: text.on,
+    },
+  };
 }
 
 /** A browser takes 1000 rules with an expression; where paths and subdomains cross, one path needs several. */
 const MOST_PATHS = 400;
 
-function readWhole(text: string, { least, most }: { readonly least: number; readonly most: number }): number | null {
-  const tidy = text.trim();
-  if (!/^\d{1,6}$/.test(tidy)) return null;
-  const value = Number(tidy);
-  return value >= least && value <= most ? value : null;
+function readSitesField(
+  text: DraftText,
+  taken: ReadonlyMap<string, string>,
+  mayBeEmpty: boolean,
+): FieldRead<BoundaryDraft['sites']> {
+  const read = readSites(text.sites, taken, SITES_PER_BOUNDARY, mayBeEmpty);
+  if (read.type === 'refused') return { problems: read.problems.map(({ sentence }) => ({ field: 'sites', sentence })) };
+  const paths = [...taken.keys(), ...read.sites.map(siteKey)].filter((key) => key.includes('/'));
+  return paths.length > MOST_PATHS
+    ? problem('sites', `Browsers hold up to ${MOST_PATHS} paths in all. Name whole sites instead.`)
+    : { value: read.sites };
 }
 
-function tidyLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function readWordsField({ words }: DraftText): FieldRead<BoundaryDraft['words']> {
+  if (words.trim() === '') return { value: [] };
+  const read = readWords(words);
+  return read.type === 'words'
+    ? { value: read.words }
+    : { problems: read.problems.map(({ sentence }) => ({ field: 'words', sentence })) };
+}
+
+function readWhen({ when }: DraftText): FieldRead<BoundaryDraft['when']> {
+  const read = readSchedule(when);
+  return read.type === 'schedule'
+    ? { value: read.schedule }
+    : { problems: read.problems.map((sentence) => ({ field: 'when', sentence })) };
+}
+
+function readHard({ hard, hardSpans }: DraftText): FieldRead<BoundaryDraft['hard']> {
+  if (hard !== 'hours') return { value: { type: hard } };
+  const read = readSpans(hardSpans);
+  return read.type === 'spans'
+    ? { value: { type: 'hours', spans: read.spans } }
+    : { problems: read.problems.map((sentence) => ({ field: 'hard', sentence })) };
+}
+
+function readBudget({ budget, free, audible }: DraftText): FieldRead<Budget | null> {
+  if (budget === 'none') return { value: null };
+  if (budget === 'openings') {
+    const count = readWhole('free', free, BUDGET_OPENINGS, 'openings');
+    return 'problems' in count ? count : { value: { type: 'openings', count: count.value } };
+  }
+  const minutes = readWhole('free', free, BUDGET_MINUTES[budget], 'minutes');
+  return 'problems' in minutes ? minutes : { value: { type: 'time', minutes: minutes.value, per: budget, audible } };
+}
+
+function readStepUp({ stepsUp, step, stepMost }: DraftText): FieldRead<StepUp | null> {
+  if (!stepsUp) return { value: null };
+  const seconds = readWhole('step', step, STEP_UP_SECONDS, 'seconds');
+  const most = readWhole('stepMost', stepMost, { least: 1, most: WAIT_SECONDS.most }, 'seconds');
+  if ('problems' in seconds) return seconds;
+  return 'problems' in most ? most : { value: { seconds: seconds.value, mostSeconds: most.value } };
+}
+
+function readWhole(
+  field: DraftField,
+  text: string,
+  { least, most }: { readonly least: number; readonly most: number },
+  unit: string,
+): FieldRead<number> {
+  const tidy = text.trim();
+  const value = /^\d{1,6}$/.test(tidy) ? Number(tidy) : Number.NaN;
+  return value >= least && value <= most
+    ? { value }
+    : problem(field, `Write a whole number of ${unit} from ${least} to ${most}.`);
+}
+
+function readLine(field: 'name' | 'reason', text: string, length: number): FieldRead<string> {
+  const value = text.replace(/\s+/g, ' ').trim();
+  return value.length <= length
+    ? { value }
+    : problem(field, `Please keep the ${field} to ${length} characters. This has ${value.length}.`);
+}
+
+function problem(field: DraftField, sentence: string): { readonly problems: readonly DraftProblem[] } {
+  return { problems: [{ field, sentence }] };
 }

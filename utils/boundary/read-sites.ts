@@ -32,10 +32,16 @@ export function readLines(text: string): LineRead[] {
  * Reads the whole field, or says what is wrong with each line.
  * @param taken keys (`siteKey`) that other boundaries already hold, with those boundaries' names
  * @param most how many lines one boundary may have
+ * @param mayBeEmpty whether something else than sites holds, so that there may be none, or exceptions alone
  */
-export function readSites(text: string, taken: ReadonlyMap<string, string>, most: number): SitesRead {
+export function readSites(
+  text: string,
+  taken: ReadonlyMap<string, string>,
+  most: number,
+  mayBeEmpty = false,
+): SitesRead {
   const reads = readLines(text);
-  if (reads.length === 0)
+  if (reads.length === 0 && !mayBeEmpty)
     return { type: 'refused', problems: [{ line: 0, sentence: 'Write at least one site, for example example.com.' }] };
   if (reads.length > most)
     return {
@@ -54,7 +60,7 @@ export function readSites(text: string, taken: ReadonlyMap<string, string>, most
       sites.push(read.site);
     }
   }
-  if (problems.length === 0 && sites.every((site) => site.exception)) {
+  if (problems.length === 0 && !mayBeEmpty && sites.every((site) => site.exception)) {
     return {
       type: 'refused',
       problems: [{ line: 0, sentence: 'These are all exceptions. Add the site that they are exceptions from.' }],

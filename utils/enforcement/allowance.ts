@@ -1,4 +1,6 @@
+import { isAtOrBelow } from '../boundary/address';
 import type { BoundaryId } from '../boundary/boundary';
+import type { Open } from '../boundary/decide';
 
 /** Where a "Continue" counts. */
 export type AllowanceScope =
@@ -18,6 +20,8 @@ export interface PageSeen {
 export interface Allowance {
   /** All that held the address, opened together. */
   readonly boundaries: readonly BoundaryId[];
+  /** At this host and below it alone; `null` opens all that they cover. */
+  readonly host: string | null;
   readonly scope: AllowanceScope;
   /** Unix time in milliseconds; the allowance stands while now is before it. */
   readonly until: number;
@@ -73,21 +77,22 @@ export interface Place {
   readonly page: PageSeen | null;
 }
 
-/** The boundaries that are open from this place, each with when that ends; `null` where a "once" opens it and no clock does. */
-export function openFrom(allowances: Allowances, place: Place): Map<BoundaryId, number | null> {
-  const open = new Map<BoundaryId, number | null>();
-  for (const allowance of allowances.standing) {
-    if (!reaches(allowance.scope, place)) continue;
-    const until = allowance.scope.type === 'once' ? null : allowance.until;
-    for (const boundary of allowance.boundaries) {
-      const known = open.get(boundary);
-      open.set(
-        boundary,
-        known === undefined ? until : known === null || until === null ? null : Math.max(known, until),
-      );
-    }
-  }
-  return open;
+/** What is open from a place, and until when. */
+export interface OpenedFrom extends Open {
+  /** When it ends, Unix milliseconds; `null` where a "once" opens it and no clock does; `undefined` where it is not open. */
+  endOf(boundary: BoundaryId, host: string): number | null | undefined;
+}
+
+export function openFrom(allowances: Allowances, place: Place): OpenedFrom {
+  const standing = allowances.standing.filter(({ scope }) => reaches(scope, place));
+  const endOf: OpenedFrom['endOf'] = (boundary, host) => {
+    const ends = standing
+      .filter((each) => each.boundaries.includes(boundary) && (each.host === null || isAtOrBelow(host, each.host)))
+      .map(({ scope, until }) => (scope.type === 'once' ? null : until));
+    if (ends.length === 0) return undefined;
+    return ends.reduce((latest, end) => (latest === null || end === null ? null : Math.max(latest, end)));
+  };
+  return { has: (boundary, host) => endOf(boundary, host) !== undefined, endOf };
 }
 
 /**

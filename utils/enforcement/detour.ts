@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { PRIORITY } from './rule-priority';
 
 /** Where the settings cannot be read, "Continue" opens one host for a while: the person is never trapped. */
 export interface Detour {
@@ -7,16 +8,13 @@ export interface Detour {
   readonly until: number;
 }
 
-/** Outweighs every rule of every layer. */
-const ABOVE_ALL = 1_000_000;
-
 export function detourRules(detours: readonly Detour[]): Rule[] {
   return detours.map(({ host }) => ({
-    priority: ABOVE_ALL,
+    priority: PRIORITY.letThrough,
     action: { type: 'allow' },
     condition: {
       requestDomains: [host],
-      regexFilter: '^https?://.*$',
+      urlFilter: '|http',
       isUrlFilterCaseSensitive: false,
       resourceTypes: ['main_frame'],
     },

@@ -1,9 +1,10 @@
 import { readAddress } from '../boundary/address';
+import type { BoundaryId } from '../boundary/boundary';
 import { decide } from '../boundary/decide';
-import { boundaryCovers } from '../boundary/match';
+import type { Standing } from '../boundary/standing';
 import type { GuardAnswer, Request } from '../messaging/protocol';
-import type { Settings } from '../settings/settings';
 import { openFrom, type PageSeen, useOnce } from './allowance';
+import { countingOf, freeAt } from './counting';
 import { isMoving, type LiveState } from './live-state';
 import { without } from './without';
 
@@ -17,40 +18,66 @@ export interface GuardDecision {
   readonly live: LiveState;
   /** Where the tab is to be sent; `null` where it stays, goes back by itself, or is on its way already. */
   readonly send: 'pause' | 'quiet' | null;
+  /** Boundaries whose budget is what leaves the page open. */
+  readonly free: readonly BoundaryId[];
 }
 
 /**
  * What becomes of a page that the guard asks about. Pure: the caller moves the tab or reveals the page.
- * @param settings `null` where they cannot be read: the page is held unless a detour opens its host
+ * @param standing `null` where the settings cannot be read: the page is held unless a detour opens its host
  */
 export function answerGuard(
-  settings: Settings | null,
+  standing: Standing | null,
   before: LiveState,
   tab: GuardedTab,
   request: Request<'guard/check'>,
   now: number,
 ): GuardDecision {
   const address = readAddress(request.address);
-  if (address === null) return { answer: { type: 'stay', remainingMs: null }, live: before, send: null };
-  if (settings === null) {
+  if (address === null)
+    return { answer: { type: 'stay', remainingMs: null, counting: null }, live: before, send: null, free: [] };
+  if (standing === null) {
     const detour = before.detours.find(({ host, until }) => host === address.host && now < until);
     return detour === undefined
       ? hold(before, tab, request, now)
-      : { answer: { type: 'stay', remainingMs: detour.until - now }, live: before, send: null };
+      : {
+          answer: { type: 'stay', remainingMs: detour.until - now, counting: null },
+          live: before,
+          send: null,
+          free: [],
+        };
   }
   const page: PageSeen = { visit: request.visit, address: request.address.split('#')[0] ?? '' };
   const arrived = request.how === 'loaded' || request.how === 'travelled' || request.how === 'replaced';
-  const covering = settings.boundaries
-    .filter((boundary) => boundary.on && boundaryCovers(boundary, address))
-    .map(({ id }) => id);
-  const live = arrived ? { ...before, allowances: useOnce(before.allowances, tab.id, page, covering, now) } : before;
+  const covering = standing.covering(address);
+  const ids = covering.map(({ boundary }) => boundary.id);
+  const live = arrived && ids.length > 0 ? usedUp(before, tab.id, page, ids, now) : before;
   const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page });
-  if (decide(settings.boundaries, new Set(open.keys()), address).type === 'hold') return hold(live, tab, request, now);
-  const ends = covering.flatMap((id) => {
-    const end = open.get(id);
-    return typeof end === 'number' ? [end - now] : [];
+  if (decide(standing, open, address).type === 'hold') return hold(live, tab, request, now);
+  const ends = covering.flatMap(({ boundary, host }) => {
+    const end = open.endOf(boundary.id, host);
+    return typeof end === 'number' && !standing.isResting(boundary) ? [end - now] : [];
   });
-  return { answer: { type: 'stay', remainingMs: ends.length === 0 ? null : Math.min(...ends) }, live, send: null };
+  const free = freeAt(standing, live, tab, request.address);
+  return {
+    answer: {
+      type: 'stay',
+      remainingMs: ends.length === 0 ? null : Math.min(...ends),
+      counting: countingOf(free, standing.spentOf).answer,
+    },
+    live,
+    send: null,
+    free: free.map(({ id }) => id),
+  };
+}
+
+/** A page that stands has used up what let it load. */
+function usedUp(live: LiveState, tab: number, page: PageSeen, covering: readonly BoundaryId[], now: number): LiveState {
+  return {
+    ...live,
+    allowances: useOnce(live.allowances, tab, page, covering, now),
+    passes: live.passes.filter((pass) => pass.tab !== tab),
+  };
 }
 
 /**
@@ -62,12 +89,12 @@ function hold(live: LiveState, tab: GuardedTab, request: Request<'guard/check'>,
   const travelling = request.how === 'travelled' || request.how === 'restored';
   const key = String(tab.id);
   const leaving = now < (live.leaving[key] ?? 0);
-  if (travelling && leaving) return { answer: { type: 'back' }, live, send: null };
+  if (travelling && leaving) return { answer: { type: 'back' }, live, send: null, free: [] };
   if (travelling && live.moved[key]?.address === request.address) {
-    return { answer: { type: 'back' }, live: { ...live, moved: without(live.moved, key) }, send: null };
+    return { answer: { type: 'back' }, live: { ...live, moved: without(live.moved, key) }, send: null, free: [] };
   }
-  if (request.how === 'stuck' && leaving) return { answer: { type: 'moving' }, live, send: 'quiet' };
+  if (request.how === 'stuck' && leaving) return { answer: { type: 'moving' }, live, send: 'quiet', free: [] };
   const moved = { ...live.moved, [key]: { address: request.address, at: now } };
   const send = isMoving(live, tab.id, request.address, now) ? null : 'pause';
-  return { answer: { type: 'moving' }, live: { ...live, moved }, send };
+  return { answer: { type: 'moving' }, live: { ...live, moved }, send, free: [] };
 }

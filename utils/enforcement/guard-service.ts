@@ -1,8 +1,9 @@
 import { askUntilAnswered } from '../messaging/ask-until-answered';
 import type { Answer, Arrival, Request } from '../messaging/protocol';
 import type { GuardedPage } from '../platform/guarded-page';
+import { countSeenTime } from './seen-time-service';
 
-type AskBackground = (request: Request<'guard/check'>) => Promise<Answer<'guard/check'>>;
+type AskBackground = <Type extends 'guard/check' | 'guard/seen'>(request: Request<Type>) => Promise<Answer<Type>>;
 
 /** Going back starts at once; a page that is still here after this had nothing to go back to. */
 const GOES_BACK_WITHIN_MS = 2_500;
@@ -12,26 +13,38 @@ const NOTICE_BEFORE_MS = 60_000;
 /** The longest delay that a timer takes. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+export interface Standpoint {
+  /** Whether a style hides the page until the background reveals it. */
+  readonly hidden: boolean;
+}
+
 /**
- * Asks what becomes of the page that this runs in, each time the page comes to stand at an address. The page is hidden by a
- * style until the first answer. What the rules cannot see is held here: pages from a service worker or the back/forward
+ * Asks what becomes of the page that this runs in, each time the page comes to stand at an address.  What the rules cannot see is held here: pages from a service worker or the back/forward
  * cache, moves within an open page, pages that were open before, and the end of an allowance.
  */
-export function standGuard(page: GuardedPage, askBackground: AskBackground): void {
+export function standGuard(page: GuardedPage, askBackground: AskBackground, { hidden }: Standpoint): void {
   let visit = page.visit();
   let watch = 0;
+  let covered = hidden;
   let uncover: (() => void) | null = null;
+  const seenTime = countSeenTime(
+    page,
+    () => visit,
+    (request) => askBackground(request),
+  );
 
   async function arrive(how: Arrival): Promise<void> {
     watch += 1;
     const mine = watch;
-    const request: Request<'guard/check'> = { type: 'guard/check', visit, address: page.address(), how };
+    const request: Request<'guard/check'> = { type: 'guard/check', visit, address: page.address(), how, hidden };
     const answer = await askUntilAnswered(() => askBackground(request), page.sleep);
     if (mine !== watch) return;
     switch (answer.type) {
       case 'stay':
         uncover?.();
         uncover = null;
+        covered = hidden || answer.remainingMs !== null || answer.counting !== null;
+        seenTime.follow(answer.counting);
         if (answer.remainingMs !== null) void followAllowance(answer.remainingMs, mine);
         return;
       case 'back':
@@ -57,7 +70,8 @@ export function standGuard(page: GuardedPage, askBackground: AskBackground): voi
   page.onDeparture(() => {
     watch += 1;
     if (!page.hasBackground()) return;
-    uncover ??= page.cover();
+    seenTime.depart();
+    if (covered) uncover ??= page.cover();
   });
   page.onArrival((how) => {
     if (!page.hasBackground()) return;

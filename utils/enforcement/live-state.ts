@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { BoundaryId } from '../boundary/boundary';
+import type { Usage } from '../budget/usage';
 import type { PauseId } from '../pause/pause-id';
 import type { Allowances } from './allowance';
 import type { Detour } from './detour';
+import type { Pass } from './pass';
 
 /** A pause that was shown and whose outcome is not sealed yet. */
 export interface OpenPause {
@@ -26,6 +28,11 @@ export const LIVE_KEYS = { main: 'live', private: 'live-private' } as const;
 export interface LiveState {
   readonly allowances: Allowances;
   readonly detours: readonly Detour[];
+  readonly passes: readonly Pass[];
+  /** What private windows used of budgets: counted here, and written nowhere. */
+  readonly privateUsage: Usage;
+  /** Which lasting rules were last seen to stand, as `rulesKey` names them; `null` before the first look of a session. */
+  readonly ruled: string | null;
   readonly pauses: Readonly<Record<PauseId, OpenPause>>;
   /** Tabs on their way back from a pause, and until when covered pages on the way are passed by. Unix milliseconds. */
   readonly leaving: Readonly<Record<string, number>>;
@@ -51,6 +58,9 @@ export function isMoving(live: LiveState, tab: number, address: string, now: num
 export const FIRST_LIVE_STATE: LiveState = {
   allowances: { standing: [], seenAt: 0 },
   detours: [],
+  passes: [],
+  privateUsage: {},
+  ruled: null,
   pauses: {},
   leaving: {},
   moved: {},
@@ -58,7 +68,7 @@ export const FIRST_LIVE_STATE: LiveState = {
 
 /** Only its version is looked at: nothing but the background of this very version writes it. */
 const envelope = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   state: v.custom<LiveState>((state) => typeof state === 'object' && state !== null),
 });
 
@@ -75,5 +85,5 @@ export function withAllowancesOf(own: LiveState, main: LiveState): LiveState {
 }
 
 export function writeLiveState(state: LiveState): v.InferInput<typeof envelope> {
-  return { version: 1, state };
+  return { version: 2, state };
 }

@@ -1,17 +1,33 @@
 import { readAddress } from '../boundary/address';
 import { decide } from '../boundary/decide';
+import type { Standing } from '../boundary/standing';
+import type { ListId } from '../list/list-id';
 import type { Access } from '../platform/access';
 import type { GuardRegistration } from '../platform/guard-registration';
 import type { RuleBook, RuleKind } from '../platform/rules';
+import type { Store } from '../platform/store';
 import type { Tabs } from '../platform/tabs';
 import type { Settings } from '../settings/settings';
+import { earliest } from '../time/earliest';
 import { allowancesAt, nextEnd, openFrom, type Place } from './allowance';
-import { desiredRules } from './desired-rules';
+import { desiredRules, NOTHING_LIVE } from './desired-rules';
 import { detourRules } from './detour';
+import { type GuardedHosts, guardedHosts, isSameHosts } from './guarded-hosts';
+import {
+  isPlaced,
+  listRestRules,
+  listRule,
+  listsToPlace,
+  PLACED_KEY,
+  type PlacedLists,
+  planLists,
+  readPlaced,
+} from './list-rules';
 import { isMoving, type LiveState, type Moved } from './live-state';
-import { missingOrigins, originsOf } from './origins';
+import { passRules } from './pass';
 import type { Rule } from './rule';
-import { isNoDifference, ruleDifference } from './rule-difference';
+import { isNoDifference, type RuleDifference, ruleDifference } from './rule-difference';
+import { rulesKey } from './rules-key';
 
 export interface ReconcileParts {
   readonly rules: RuleBook;
@@ -19,9 +35,25 @@ export interface ReconcileParts {
   readonly tabs: Tabs;
   readonly access: Pick<Access, 'granted'>;
   readonly pausePage: string;
+  readonly checkPage: string;
   readonly quietPage: string;
   /** The background of Chromium's private windows keeps to its own passing rules, numbered from here; the main one to those below. */
   readonly privateBackground: boolean;
+}
+
+/** What everything is made equal to. */
+export interface Target {
+  readonly settings: Settings;
+  readonly standing: Standing;
+  /** The rules of imported lists that stand in the browser. */
+  readonly placed: PlacedLists;
+}
+
+export interface Effort {
+  /** There may be open pages without a guard of this run of Breakwater. */
+  readonly joining: boolean;
+  /** Look at what stands, even where nothing is known to have changed it. */
+  readonly thorough: boolean;
 }
 
 export interface Reconciled {
@@ -30,6 +62,8 @@ export interface Reconciled {
   readonly changed: boolean;
   /** When this has to be done again, Unix milliseconds; `null` where nothing ends by itself. */
   readonly next: number | null;
+  /** Lasting rules are still to be put in place: with a long list among them that takes seconds, and passing rules hold for them meanwhile. */
+  readonly slow: boolean;
 }
 
 /** Ids of passing rules: the two backgrounds of Chromium share one rule book. */
@@ -38,44 +72,51 @@ const PRIVATE_IDS_FROM = 1_000_000;
 /**
  * Makes the browser's rules, the guard and the open tabs equal to what the settings and allowances say, whatever was there.
  * Safe to repeat at any time. Tightens before it looks at tabs.
- * @param settings `null` where they cannot be read: then everything lasting stays as it is
- * @param joining whether there may be open pages without a guard of this run of Breakwater
+ * @param target `null` where the settings cannot be read: then everything lasting stays as it is
  */
 export async function reconcile(
   parts: ReconcileParts,
-  settings: Settings | null,
+  target: Target | null,
   live: LiveState,
   now: number,
-  joining = false,
+  { joining, thorough }: Effort,
 ): Promise<Reconciled> {
   const current = liveStateAt(live, now);
-  const ends = [nextEnd(current.allowances), ...current.detours.map(({ until }) => until)].filter(
-    (end) => end !== null,
-  );
-  const next = ends.length === 0 ? null : Math.min(...ends);
-  if (settings === null) {
-    await applyRules(parts, 'passing', detourRules(current.detours));
-    return { live: current, changed: false, next };
+  const next = earliest([
+    nextEnd(current.allowances),
+    ...[...current.detours, ...current.passes].map(({ until }) => until),
+    target?.standing.next() ?? null,
+  ]);
+  const through = [...detourRules(current.detours), ...passRules(current.passes)];
+  if (target === null) {
+    await applyRules(parts, 'passing', through);
+    return { live: current, changed: false, next, slow: false };
   }
-  const boundaries = settings.boundaries.filter((boundary) => boundary.on);
-  const granted = await parts.access.granted();
-  const matches = [...new Set(boundaries.flatMap(originsOf))].filter(
-    (origin) => missingOrigins([origin], granted).length === 0,
-  );
+  const { settings, standing, placed } = target;
+  const guarded = guardedHosts(settings.boundaries, await parts.access.granted());
   const needsPrivateTabs = current.allowances.standing.some(({ scope }) => scope.type !== 'everywhere');
   const privateTabs = needsPrivateTabs ? await parts.tabs.privateIds() : [];
-  const desired = desiredRules(boundaries, current.allowances, privateTabs, parts.pausePage);
+  const desired = desiredRules(standing, settings.safeSearch, current, privateTabs, parts);
+  const key = await rulesKey(desired.lasting);
+  const lists = listsToPlace(settings);
+  const listing = lists.length > 0 || placed.lists.length > 0;
+  const slow = listing && !parts.privateBackground && (current.ruled !== key || !isPlaced(placed, lists));
+  const passing = [...through, ...desired.passing, ...listRestRules(standing), ...(slow ? desired.lasting : [])];
   // What is good everywhere is the main background's to say.
-  const passing = parts.privateBackground
-    ? desired.passing.filter(({ condition }) => condition.tabIds !== undefined)
-    : desired.passing;
-  await applyRules(parts, 'passing', passing);
-  const ruled = !parts.privateBackground && (await applyRules(parts, 'lasting', desired.lasting));
-  const guarded = !parts.privateBackground && (await applyGuard(parts.guard, matches));
-  const moved = await sweep(parts, settings, current, matches, now);
+  await applyRules(
+    parts,
+    'passing',
+    parts.privateBackground ? passing.filter(({ condition }) => condition.tabIds !== undefined) : passing,
+  );
+  const looks = !parts.privateBackground && !slow && (thorough || current.ruled !== key);
+  const ruled = looks && (await applyRules(parts, 'lasting', desired.lasting));
+  const registered = !parts.privateBackground && (await applyGuard(parts.guard, guarded));
+  const matches = [...guarded.hidden, ...guarded.shown];
+  const moved = await sweep(parts, standing, current, matches, now);
   // The background of private windows is not told when the main one registers the guard.
-  if (guarded || joining || parts.privateBackground) await joinOpenPages(parts, matches, moved);
-  return { live: { ...current, moved: { ...current.moved, ...moved } }, changed: ruled || guarded, next };
+  if (registered || joining || parts.privateBackground) await joinOpenPages(parts, matches, moved);
+  const after = { ...current, ruled: slow ? current.ruled : key, moved: { ...current.moved, ...moved } };
+  return { live: after, changed: ruled || registered, next, slow };
 }
 
 /** Drops what time has ended. */
@@ -84,6 +125,7 @@ export function liveStateAt(live: LiveState, now: number): LiveState {
     ...live,
     allowances: allowancesAt(live.allowances, now),
     detours: live.detours.filter(({ until }) => now < until),
+    passes: live.passes.filter(({ until }) => now < until),
   };
 }
 
@@ -91,18 +133,47 @@ async function applyRules(parts: ReconcileParts, kind: RuleKind, desired: readon
   const firstId = kind === 'passing' && parts.privateBackground ? PRIVATE_IDS_FROM : 1;
   const lastId = kind === 'passing' && !parts.privateBackground ? PRIVATE_IDS_FROM : Number.POSITIVE_INFINITY;
   const standing = (await parts.rules.standing(kind)).filter(({ id }) => id >= firstId && id < lastId);
-  const wanted = ruleDifference(standing, desired, firstId);
-  const holdable = await Promise.all(wanted.addRules.map((rule) => parts.rules.canHold(rule.condition.regexFilter)));
-  const difference = { ...wanted, addRules: wanted.addRules.filter((_, index) => holdable[index]) };
+  const difference = await holdableDifference(parts.rules, ruleDifference(standing, desired, firstId));
   if (isNoDifference(difference)) return false;
   await parts.rules.apply(kind, difference);
   return true;
 }
 
-async function applyGuard(guard: GuardRegistration, matches: readonly string[]): Promise<boolean> {
-  const standing = await guard.standing();
-  if (standing.length === matches.length && matches.every((match) => standing.includes(match))) return false;
-  await guard.apply(matches);
+/** What the browser has no memory for is left to the guard. */
+async function holdableDifference(rules: RuleBook, wanted: RuleDifference): Promise<RuleDifference> {
+  const holdable = await Promise.all(
+    wanted.addRules.map(({ condition }) => condition.regexFilter === undefined || rules.canHold(condition.regexFilter)),
+  );
+  return { ...wanted, addRules: wanted.addRules.filter((_, index) => holdable[index]) };
+}
+
+/**
+ * Puts lasting rules in place where a list is among them: one step of the browser, which takes seconds with half a million names.
+ * Safe to repeat; what was in place already stays.
+ * @param domains the names on a list
+ */
+export async function placeLasting(
+  parts: Pick<ReconcileParts, 'rules' | 'pausePage' | 'checkPage'> & { readonly local: Store },
+  { settings, standing }: Pick<Target, 'settings' | 'standing'>,
+  domains: (list: ListId) => Promise<readonly string[]>,
+): Promise<void> {
+  const { lasting } = desiredRules(standing, settings.safeSearch, NOTHING_LIVE, [], parts);
+  const own = await holdableDifference(parts.rules, ruleDifference(await parts.rules.standing('lasting'), lasting, 1));
+  const plan = planLists(readPlaced(await parts.local.get(PLACED_KEY)), listsToPlace(settings));
+  const lists = await Promise.all(
+    plan.add.map(async ({ list, rule }) => listRule(rule, await domains(list), parts.pausePage)),
+  );
+  const difference = {
+    removeRuleIds: [...own.removeRuleIds, ...plan.remove, ...plan.add.map(({ rule }) => rule)],
+    addRules: [...own.addRules, ...lists.filter(({ condition }) => condition.requestDomains?.length !== 0)],
+  };
+  if (!isNoDifference(difference)) await parts.rules.apply('lasting', difference);
+  await parts.local.set(PLACED_KEY, plan.after);
+}
+
+async function applyGuard(guard: GuardRegistration, wanted: GuardedHosts): Promise<boolean> {
+  if (isSameHosts(await guard.standing(), wanted)) return false;
+  await guard.apply(wanted);
   return true;
 }
 
@@ -119,7 +190,7 @@ async function joinOpenPages(
 /** Brings every open page that a boundary holds to the pause. Returns which tabs were moved, and from where. */
 async function sweep(
   parts: ReconcileParts,
-  settings: Settings,
+  standing: Standing,
   live: LiveState,
   matches: readonly string[],
   now: number,
@@ -129,8 +200,7 @@ async function sweep(
     const address = readAddress(tab.url);
     if (address === null || isMoving(live, tab.id, tab.url, now)) continue;
     const place: Place = { tab: tab.id, private: tab.private, page: pageIn(live, tab.id, tab.url) };
-    const open = openFrom(live.allowances, place);
-    if (decide(settings.boundaries, new Set(open.keys()), address).type === 'open') continue;
+    if (decide(standing, openFrom(live.allowances, place), address).type === 'open') continue;
     await parts.tabs.send(tab.id, `${parts.pausePage}#${tab.url}`).then(
       () => {
         moved[tab.id] = { address: tab.url, at: now };

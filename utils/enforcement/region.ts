@@ -1,4 +1,4 @@
-import type { Address } from '../boundary/address';
+import { type Address, hostAndAbove, isAtOrBelow } from '../boundary/address';
 import type { Boundary } from '../boundary/boundary';
 import type { Site } from '../boundary/site';
 
@@ -15,10 +15,12 @@ export interface Region {
  * Cuts the web along every line of the boundaries, so that all addresses that have the same most special region
  * meet exactly the same lines. Hosts nest by labels and paths by segments; so the overlap of any regions is the deepest
  * host with the deepest path, and adding the overlaps of pairs is enough for one most special region to exist everywhere.
+ * @param hosts further hosts along which to cut
  */
-export function regionsOf(boundaries: readonly Boundary[]): Region[] {
+export function regionsOf(boundaries: readonly Boundary[], hosts: readonly string[]): Region[] {
   const regions = new Map<string, Region>();
   const add = (region: Region): void => void regions.set(regionKey(region), region);
+  for (const host of hosts) add({ host, below: false, path: [] });
   for (const boundary of boundaries) for (const site of boundary.sites) add(toRegion(site));
   const withPath = groupByHost([...regions.values()].filter((region) => region.path.length > 0));
   for (const deeper of [...regions.values()]) {
@@ -42,20 +44,14 @@ export function contains(outer: Region, inner: Region): boolean {
 
 /** An address in the region and in no more special one. */
 export function typicalAddress(region: Region): Address {
-  return { host: region.below ? `*.${region.host}` : region.host, path: region.path };
+  return { host: region.below ? `*.${region.host}` : region.host, path: region.path, url: '' };
 }
 
 export function regionKey(region: Region): string {
   return `${region.below ? '*.' : ''}${[region.host, ...region.path].join('/')}`;
 }
 
-/** The host and each host above it: `a.b.test` gives `a.b.test`, `b.test`, `test`. */
-export function hostAndAbove(host: string): string[] {
-  const labels = host.split('.');
-  return labels.map((_, index) => labels.slice(index).join('.'));
-}
-
-function toRegion(site: Site): Region {
+export function toRegion(site: Site): Region {
   return { host: site.host, below: site.scope === 'below', path: site.path };
 }
 
@@ -73,7 +69,7 @@ function regionsAbove(region: Region, byHost: ReadonlyMap<string, readonly Regio
 
 function hostContains(outer: Region, inner: Region): boolean {
   if (outer.host === inner.host) return !outer.below || inner.below;
-  return inner.host.endsWith(`.${outer.host}`);
+  return isAtOrBelow(inner.host, outer.host);
 }
 
 function startsWith(path: readonly string[], prefix: readonly string[]): boolean {

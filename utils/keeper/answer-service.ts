@@ -1,12 +1,16 @@
+import { continued, opened, seen, spentAt, sumUsage, type Usage } from '../budget/usage';
+import { checkAddress } from '../enforcement/address-check';
 import { endAllowance } from '../enforcement/allowance';
+import { countingOf, freeAt } from '../enforcement/counting';
 import { answerGuard } from '../enforcement/guard-answer';
 import type { LiveState } from '../enforcement/live-state';
 import type { Answer, Request, RequestType, Saved } from '../messaging/protocol';
 import { closePause, continuePause, leavePause, openPause, type PauseTab, showPause } from '../pause/pause-answers';
-import { addBoundary, changeBoundary, removeBoundary } from '../settings/boundary-changes';
-import type { Settings } from '../settings/settings';
-import { changeSettings } from '../settings/settings-service';
-import type { Keeper } from './keeper-service';
+import type { Clock } from '../platform/clock';
+import { edited } from '../settings/edit';
+import { unturned } from '../time/steady-clock';
+import type { Keeper, Outcome } from './keeper-service';
+import type { Moment } from './moment-service';
 import { type SelfCheckParts, selfCheck } from './self-check-service';
 
 type Handlers = { readonly [Type in RequestType]: (request: Request<Type>, from: PauseTab) => Promise<Answer<Type>> };
@@ -14,59 +18,87 @@ type Handlers = { readonly [Type in RequestType]: (request: Request<Type>, from:
 /** Answers every request of the protocol. Who may ask what was looked at before. */
 export function createAnswers(
   keeper: Keeper,
-  parts: SelfCheckParts,
+  parts: SelfCheckParts & { readonly clock: Clock },
 ): (request: Request, from: PauseTab) => Promise<unknown> {
-  const change = (edit: (settings: Settings) => Settings): Promise<boolean> =>
-    keeper.during(async ({ live }) => ({ answer: await changeSettings(parts.local, edit), live, enforce: true }));
-  const save = async (id: Request<'boundary/add'>['id'], edit: (settings: Settings) => Settings): Promise<Saved> =>
-    (await change(edit))
-      ? { type: 'saved', id }
-      : {
-          type: 'refused',
-          sentence: 'Breakwater cannot read what you set before, so it will not write over it. Nothing was changed.',
-        };
-
+  const offsetAt = parts.clock.offset;
   const handlers: Handlers = {
     'pause/open': (request, from) =>
-      keeper.during(({ settings, live, now }) => {
-        const step = openPause(settings, live, from, request, now);
+      keeper.during(({ standing, live, now }) => {
+        const step = openPause(standing, live, from, request, now);
         return { ...step, enforce: step.answer.type === 'open' };
       }),
     'pause/shown': (request) => keeper.during(({ live }) => showPause(live, request)),
     'pause/leave': (request, from) => keeper.during(({ live, now }) => leavePause(live, request, from, now)),
     'pause/continue': (request, from) =>
-      keeper.during(({ settings, live, now }) => {
-        const step = continuePause(settings, live, from, request, now);
-        return { ...step, enforce: step.answer.type === 'go' };
+      keeper.during((moment) => {
+        const { continued: on = [], ...step } = continuePause(moment.standing, moment.live, from, request, moment.now);
+        const counted = countUse(moment, step.live, from.private, (usage) =>
+          continued(usage, on, timeOf(moment), offsetAt),
+        );
+        return { ...step, ...counted, enforce: step.answer.type === 'go' };
       }),
     'pause/closing': (request) => keeper.during(({ live, now }) => closePause(live, request, now)),
+    'address/check': (request, from) =>
+      keeper.during(({ standing, live, now }) => {
+        const checked = checkAddress(standing, live, from, request, now);
+        return { ...checked, enforce: checked.answer === 'open' };
+      }),
     'guard/check': async (request, from) => {
       const { id } = from;
-      if (id === null) return { type: 'stay', remainingMs: null };
-      const { answer, send, usedUp } = await keeper.during(({ settings, live, now }) => {
-        const decision = answerGuard(
-          typeof settings === 'string' ? null : settings,
-          live,
-          { id, private: from.private },
-          request,
-          now,
-        );
+      if (id === null) return { type: 'stay', remainingMs: null, counting: null };
+      const { answer, send, usedUp } = await keeper.during((moment) => {
+        const { standing, live, now } = moment;
+        const tab = { id, private: from.private };
+        const decision = answerGuard(typeof standing === 'string' ? null : standing, live, tab, request, now);
         const usedUp = waitingOnces(live) !== waitingOnces(decision.live);
-        return { answer: { answer: decision.answer, send: decision.send, usedUp }, live: decision.live };
+        const opens = request.how === 'loaded' || request.how === 'travelled';
+        const counted = countUse(moment, decision.live, from.private, (usage) =>
+          opens ? opened(usage, decision.free, timeOf(moment), offsetAt) : usage,
+        );
+        return { answer: { answer: decision.answer, send: decision.send, usedUp }, ...counted };
       });
       if (send === 'pause') await parts.tabs.send(id, `${parts.pausePage}#${request.address}`);
       if (send === 'quiet') await parts.tabs.send(id, parts.quietPage);
       // The rule that let this page load must not let it load again; the page need not wait for that.
       if (usedUp) void keeper.settle('time');
-      if (answer.type === 'stay' && request.how !== 'pushed' && request.how !== 'replaced') await parts.tabs.reveal(id);
+      if (answer.type === 'stay' && request.hidden && request.how !== 'pushed' && request.how !== 'replaced')
+        await parts.tabs.reveal(id);
       return answer;
     },
-    'boundary/add': ({ id, draft }) => save(id, (settings) => addBoundary(settings, id, draft)),
-    'boundary/change': ({ id, draft }) => save(id, (settings) => changeBoundary(settings, id, draft)),
-    'boundary/remove': async ({ id }) => {
-      await change((settings) => removeBoundary(settings, id));
-      return 'done';
+    'guard/seen': async (request, from) => {
+      const { id } = from;
+      const heard = request.heard && id !== null && (await parts.tabs.isAudible(id));
+      return keeper.during((moment) => {
+        const { standing, live } = moment;
+        if (typeof standing === 'string' || id === null) return { answer: null, live };
+        const at = timeOf(moment);
+        const free = freeAt(standing, live, { id, private: from.private }, request.address);
+        const counts = free.filter(
+          ({ budget }) => !request.heard || (heard && budget?.type === 'time' && budget.audible),
+        );
+        const ids = counts.map((boundary) => boundary.id);
+        const counted = countUse(moment, live, from.private, (usage) =>
+          seen(usage, ids, at - request.ms, at, offsetAt),
+        );
+        const used = sumUsage(counted.usage ?? moment.usage, counted.live.privateUsage);
+        const { answer, over } = countingOf(free, ({ id, budget }) =>
+          budget === null ? null : spentAt(budget, used[id], at, offsetAt),
+        );
+        return { answer, ...counted, enforce: over };
+      });
     },
+    'settings/edit': ({ edit, id }) =>
+      keeper.during<Saved>(({ settings, live, clock }) => {
+        if (typeof settings === 'string') {
+          const sentence =
+            'Breakwater cannot read what you set before, so it will not write over it. Nothing was changed.';
+          return { answer: { type: 'refused', sentence }, live };
+        }
+        const after = edited(settings, edit, clock.steady, id);
+        const due = after.waiting.find((each) => each.id === id)?.due;
+        const waitsMs = due === undefined ? null : due - clock.steady;
+        return { answer: { type: 'saved', waitsMs }, live, settings: after, enforce: true };
+      }),
     'allowance/end': ({ boundary }) =>
       keeper.during(({ live }) => ({
         answer: 'done',
@@ -74,10 +106,10 @@ export function createAnswers(
         enforce: true,
       })),
     'check/read': () =>
-      keeper.during(async ({ settings, live }) => ({ answer: await selfCheck(parts, settings, live), live })),
+      keeper.during(async (moment) => ({ answer: await selfCheck(parts, moment), live: moment.live })),
     'check/repair': async () => {
-      await keeper.settle('time');
-      return keeper.during(async ({ settings, live }) => ({ answer: await selfCheck(parts, settings, live), live }));
+      await keeper.settle('repair');
+      return keeper.during(async (moment) => ({ answer: await selfCheck(parts, moment), live: moment.live }));
     },
   };
 
@@ -88,6 +120,23 @@ export function createAnswers(
 }
 
 /** How many pages may still load once. */
-function waitingOnces({ allowances }: LiveState): number {
-  return allowances.standing.filter(({ scope }) => scope.type === 'once' && scope.page === null).length;
+function waitingOnces({ allowances, passes }: LiveState): number {
+  return passes.length + allowances.standing.filter(({ scope }) => scope.type === 'once' && scope.page === null).length;
+}
+
+/** What private windows use of a budget stays in memory. */
+function countUse(
+  moment: Moment,
+  live: LiveState,
+  inPrivate: boolean,
+  count: (usage: Usage) => Usage,
+): Pick<Outcome<never>, 'live' | 'usage'> & { readonly live: LiveState } {
+  if (!inPrivate) return { live, usage: count(moment.usage) };
+  const privateUsage = count(live.privateUsage);
+  return { live: privateUsage === live.privateUsage ? live : { ...live, privateUsage } };
+}
+
+/** Time for budgets: a clock that was set back gives none of it back. Unix milliseconds. */
+function timeOf({ clock, now }: Moment): number {
+  return unturned(clock) ?? now;
 }

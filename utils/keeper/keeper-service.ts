@@ -1,49 +1,47 @@
 import type { BoundaryId } from '../boundary/boundary';
+import type { Usage } from '../budget/usage';
+import { USAGE_KEY } from '../budget/usage-key';
 import { forgetTab } from '../enforcement/allowance';
-import { LIVE_KEYS, type LiveState, readLiveState, withAllowancesOf, writeLiveState } from '../enforcement/live-state';
+import { PLACED_KEY, readPlaced } from '../enforcement/list-rules';
+import { LIVE_KEYS, type LiveState, writeLiveState } from '../enforcement/live-state';
 import { missingOrigins, originsOf, spareOrigins } from '../enforcement/origins';
-import { liveStateAt, type ReconcileParts, reconcile } from '../enforcement/reconcile-service';
+import { type Effort, placeLasting, type ReconcileParts, reconcile } from '../enforcement/reconcile-service';
 import { without } from '../enforcement/without';
 import { closedGapEvent } from '../journal/gap-event';
 import { appendEvent, type JournalHomes } from '../journal/journal-service';
 import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-answers';
 import type { Access } from '../platform/access';
 import type { Alarms } from '../platform/alarms';
-import type { Clock } from '../platform/clock';
-import type { Store } from '../platform/store';
+import { safeSearchOrigins } from '../safe-search/safe-rules';
+import { withDue } from '../settings/edit';
 import type { Settings } from '../settings/settings';
-import { loadSettings, troubleWith } from '../settings/settings-service';
+import { earliest } from '../time/earliest';
+import { STEADY_KEY } from '../time/steady-clock';
 import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health, type Start } from './gaps';
 import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
+import { createMoments, type Moment, type MomentParts } from './moment-service';
 import { oneAtATime } from './one-at-a-time';
 
-export interface KeeperParts extends ReconcileParts {
-  readonly local: Store;
-  readonly session: Store;
+export interface KeeperParts extends ReconcileParts, MomentParts {
+  readonly privateBackground: boolean;
   readonly access: Access;
   readonly journal: JournalHomes;
   readonly alarms: Alarms;
-  readonly clock: Clock;
-}
-
-/** What a task is given: the settings or a sentence that says why there are none, what lives in memory, and the time. */
-export interface Moment {
-  readonly settings: Settings | string;
-  readonly live: LiveState;
-  readonly now: number;
 }
 
 export interface Outcome<Answer> {
   readonly answer: Answer;
   readonly live: LiveState;
   readonly event?: UnstampedEvent | null;
+  readonly settings?: Settings;
+  readonly usage?: Usage;
   /** Whether rules, guard and tabs must follow before the answer is given. */
   readonly enforce?: boolean;
 }
 
-/** A start of the background, once it is known of which kind; a start whose kind is not known yet; a change of access; a page that came without a guard; or time that went by. */
-export type Occasion = Start | 'starting' | 'access' | 'arrival' | 'time';
+/** A start of the background, once it is known of which kind; a start whose kind is not known yet; a change of access; a page that came without a guard; time that went by; or a look by request. */
+export type Occasion = Start | 'starting' | 'access' | 'arrival' | 'time' | 'heartbeat' | 'repair';
 
 /** The one hand that writes: memory, rules and journal, one task after the other. */
 export interface Keeper {
@@ -59,30 +57,17 @@ export interface Keeper {
 export const HEARTBEAT_MINUTES = 5;
 /** The longest that a timer of the background is asked to sleep; alarms do the rest. */
 const SOON_MS = 60_000;
+const PLACES_AFTER_MS = 1_500;
 
 export function createKeeper(parts: KeeperParts): Keeper {
   const serially = oneAtATime();
   let timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | null = null;
   /** Until it is known how this run began, a sign of life would hide the gap before it. */
   let begun = false;
+  let placing: ReturnType<typeof setTimeout> | null = null;
 
   const liveKey = parts.privateBackground ? LIVE_KEYS.private : LIVE_KEYS.main;
-
-  async function momentNow(): Promise<Moment> {
-    const now = parts.clock.now();
-    const [read, stored, main] = await Promise.all([
-      loadSettings(parts.local),
-      parts.session.get(liveKey),
-      parts.privateBackground ? parts.session.get(LIVE_KEYS.main) : undefined,
-    ]);
-    const own = readLiveState(stored);
-    const live = parts.privateBackground ? withAllowancesOf(own, readLiveState(main)) : own;
-    return {
-      settings: read.type === 'settings' ? read.settings : troubleWith(read),
-      live: liveStateAt(live, now),
-      now,
-    };
-  }
+  const moments = createMoments(parts);
 
   function save(live: LiveState): Promise<void> {
     return parts.session.set(liveKey, writeLiveState(live));
@@ -92,13 +77,35 @@ export function createKeeper(parts: KeeperParts): Keeper {
     return appendEvent(parts.journal, event.make(parts.clock.offset(event.at)));
   }
 
-  async function enforce(settings: Settings | string, live: LiveState, now: number, joining = false): Promise<boolean> {
+  async function enforce({ settings, standing, live, clock, now }: Moment, effort: Effort): Promise<boolean> {
     await save(live);
-    const done = await reconcile(parts, typeof settings === 'string' ? null : settings, live, now, joining);
+    const placed = readPlaced(await parts.local.get(PLACED_KEY));
+    const target = typeof settings === 'string' || typeof standing === 'string' ? null : { settings, standing, placed };
+    const done = await reconcile(parts, target, live, now, effort);
     await save(done.live);
-    await parts.alarms.set('allowance', done.next);
-    if (done.next !== null && done.next - now < SOON_MS) settleSoon(done.next - now);
+    const waiting = typeof settings === 'string' ? [] : settings.waiting.map(({ due }) => now + due - clock.steady);
+    const next = earliest([done.next, ...waiting, ...(done.slow ? [now + SOON_MS] : [])]);
+    await parts.alarms.set('next', next);
+    if (next !== null && next - now < SOON_MS) settleSoon(next - now);
+    if (done.slow) placeSoon();
     return done.changed;
+  }
+
+  /** Not in the row of tasks, which must stay quick, and not at once, so that several changes become one. */
+  function placeSoon(): void {
+    if (placing !== null) return;
+    placing = setTimeout(() => {
+      void placeNow().finally(() => {
+        placing = null;
+        void keeper.settle('time');
+      });
+    }, PLACES_AFTER_MS);
+  }
+
+  async function placeNow(): Promise<void> {
+    const { settings, standing } = await moments.now();
+    if (typeof settings === 'string' || typeof standing === 'string') return;
+    await placeLasting(parts, { settings, standing }, (list) => parts.lists.domains(list));
   }
 
   /** For as long as the background stays awake; alarms do the rest. Of several times the earliest counts: settling sets the next. */
@@ -116,15 +123,17 @@ export function createKeeper(parts: KeeperParts): Keeper {
   const keeper: Keeper = {
     during: (task) =>
       serially(async () => {
-        const moment = await momentNow();
-        const { answer, live, event, enforce: mustEnforce } = await task(moment);
+        const moment = await moments.now();
+        const outcome = await task(moment);
+        const { answer, live, event } = outcome;
         // Sealed before memory forgets the pause: a page whose answer is lost in between asks again and gives the same event.
         const [writing] = await Promise.allSettled([event === undefined || event === null ? null : seal(event)]);
-        await save(live);
-        if (mustEnforce === true) {
-          const after = await momentNow();
-          await enforce(after.settings, after.live, after.now);
-        }
+        if (live !== moment.live) await save(live);
+        if (outcome.usage !== undefined && outcome.usage !== moment.usage)
+          await parts.local.set(USAGE_KEY, outcome.usage);
+        if (outcome.settings !== undefined && outcome.settings !== moment.settings)
+          await moments.saveSettings(outcome.settings);
+        if (outcome.enforce === true) await enforce(await moments.now(), { joining: false, thorough: false });
         if (Object.values(live.pauses).some(({ closing }) => closing !== null)) settleSoon(CLOSING_MS);
         // A disk that takes nothing must not keep anybody from leaving or going on, so it is told last.
         if (writing.status === 'rejected') throw writing.reason;
@@ -133,24 +142,30 @@ export function createKeeper(parts: KeeperParts): Keeper {
 
     settle: (why) =>
       serially(async () => {
-        const { settings, live, now } = await momentNow();
-        const closed = sealClosed(live, null, now);
-        for (const event of closed.events) await seal(event);
-        const changed = await enforce(settings, closed.live, now, why === 'starting' || why === 'arrival');
-        if (why === 'time' && typeof settings !== 'string') await giveBackAccess(settings);
         begun ||= isStart(why);
+        if (begun && !parts.privateBackground) await followClock(why);
+        const moment = await moments.now();
+        const closed = sealClosed(moment.live, null, moment.now);
+        for (const event of closed.events) await seal(event);
+        const changed = await enforce(
+          { ...moment, live: closed.live },
+          { joining: why === 'starting' || why === 'arrival', thorough: why !== 'arrival' && why !== 'time' },
+        );
+        const { settings, now } = moment;
+        if (why === 'heartbeat' && typeof settings !== 'string') await giveBackAccess(settings);
         if (begun && !parts.privateBackground) await followHealth(settings, why, changed, now);
       }),
 
     tabOpened: () =>
       serially(async () => {
-        const { settings, live, now } = await momentNow();
-        if (live.allowances.standing.some(({ scope }) => scope.type === 'private')) await enforce(settings, live, now);
+        const moment = await moments.now();
+        if (moment.live.allowances.standing.some(({ scope }) => scope.type === 'private'))
+          await enforce(moment, { joining: false, thorough: false });
       }),
 
     tabClosed: (tab) =>
       serially(async () => {
-        const { live, now } = await momentNow();
+        const { live, now } = await moments.now();
         const { live: after, events } = sealClosed(live, tab, now);
         for (const event of events) await seal(event);
         const key = String(tab);
@@ -163,9 +178,21 @@ export function createKeeper(parts: KeeperParts): Keeper {
       }),
   };
 
+  /** Lets the steady clock go on, and carries out what has waited long enough by it. */
+  async function followClock(why: Occasion): Promise<void> {
+    const clock = await moments.lookAtClock(isStart(why) && why !== 'woken' ? 'closed' : 'same-session');
+    const { settings } = await moments.now();
+    if (typeof settings !== 'string') {
+      const after = withDue(settings, clock.steady);
+      if (after !== settings) await moments.saveSettings(after);
+    }
+    await parts.local.set(STEADY_KEY, clock);
+  }
+
   /** Not at once when a boundary is removed: it may be put back in the next breath. */
-  async function giveBackAccess({ boundaries }: Settings): Promise<void> {
-    const spare = spareOrigins(boundaries, await parts.access.granted());
+  async function giveBackAccess({ boundaries, safeSearch }: Settings): Promise<void> {
+    const needed = [...boundaries.flatMap(originsOf), ...safeSearchOrigins(safeSearch)];
+    const spare = spareOrigins(needed, await parts.access.granted());
     if (spare.length > 0) await parts.access.release(spare);
   }
 
@@ -192,7 +219,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
 }
 
 function isStart(why: Occasion): why is Start {
-  return why !== 'starting' && why !== 'access' && why !== 'arrival' && why !== 'time';
+  return ['woken', 'browser', 'enabled', 'updated', 'installed'].includes(why);
 }
 
 async function boundariesWithoutAccess(settings: Settings, access: Pick<Access, 'granted'>): Promise<BoundaryId[]> {

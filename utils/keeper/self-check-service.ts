@@ -1,5 +1,6 @@
-import { desiredRules } from '../enforcement/desired-rules';
-import type { LiveState } from '../enforcement/live-state';
+import type { Standing } from '../boundary/standing';
+import { desiredRules, NOTHING_LIVE } from '../enforcement/desired-rules';
+import { guardedHosts, isSameHosts } from '../enforcement/guarded-hosts';
 import { missingOrigins, originsOf } from '../enforcement/origins';
 import type { ReconcileParts } from '../enforcement/reconcile-service';
 import { ruleKey } from '../enforcement/rule';
@@ -12,6 +13,7 @@ import { findHeader } from '../vault/vault-service';
 import { FIRST_HEALTH } from './gaps';
 import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
+import type { Moment } from './moment-service';
 import type { Finding, SelfCheck } from './self-check';
 
 export interface SelfCheckParts extends ReconcileParts {
@@ -24,8 +26,7 @@ export interface SelfCheckParts extends ReconcileParts {
 /** Desired beside actual, read afresh. Changes nothing. */
 export async function selfCheck(
   parts: SelfCheckParts,
-  settings: Settings | string,
-  live: LiveState,
+  { settings, standing }: Pick<Moment, 'settings' | 'standing'>,
 ): Promise<SelfCheck> {
   const health = readHealth(await parts.local.get(HEALTH_KEY)) ?? FIRST_HEALTH;
   const granted = await parts.access.granted();
@@ -36,9 +37,9 @@ export async function selfCheck(
   });
   const findings: Finding[] = [
     { part: 'settings', state: typeof settings === 'string' ? 'needs-you' : 'good' },
-    ...(typeof settings === 'string'
+    ...(typeof settings === 'string' || typeof standing === 'string'
       ? []
-      : [await checkRules(parts, settings, live), await checkGuard(parts, settings, granted)]),
+      : [await checkRules(parts, settings, standing), await checkGuard(parts, settings, granted)]),
     {
       part: 'access',
       state: waiting.length === 0 ? 'good' : 'needs-you',
@@ -51,11 +52,11 @@ export async function selfCheck(
   return { findings, waiting, openGaps: health.openGaps, lastRepair: health.lastRepair };
 }
 
-async function checkRules(parts: ReconcileParts, settings: Settings, live: LiveState): Promise<Finding> {
-  const { lasting } = desiredRules(settings.boundaries, live.allowances, [], parts.pausePage);
-  const standing = new Set((await parts.rules.standing('lasting')).map(ruleKey));
-  const actual = lasting.filter((rule) => standing.has(ruleKey(rule))).length;
-  const extra = standing.size - actual;
+async function checkRules(parts: ReconcileParts, settings: Settings, standing: Standing): Promise<Finding> {
+  const { lasting } = desiredRules(standing, settings.safeSearch, NOTHING_LIVE, [], parts);
+  const stands = new Set((await parts.rules.standing('lasting')).map(ruleKey));
+  const actual = lasting.filter((rule) => stands.has(ruleKey(rule))).length;
+  const extra = stands.size - actual;
   return {
     part: 'rules',
     state: actual === lasting.length && extra === 0 ? 'good' : 'repairable',
@@ -65,14 +66,16 @@ async function checkRules(parts: ReconcileParts, settings: Settings, live: LiveS
 }
 
 async function checkGuard(parts: ReconcileParts, settings: Settings, granted: readonly string[]): Promise<Finding> {
-  const reachable = settings.boundaries
-    .filter(({ on }) => on)
-    .flatMap(originsOf)
-    .filter((origin) => missingOrigins([origin], granted).length === 0);
-  const desired = new Set(reachable);
+  const desired = guardedHosts(settings.boundaries, granted);
   const standing = await parts.guard.standing();
-  const same = standing.length === desired.size && standing.every((match) => desired.has(match));
-  return { part: 'guard', state: same ? 'good' : 'repairable', desired: desired.size, actual: standing.length };
+  const wanted = new Set([...desired.hidden, ...desired.shown]);
+  const there = [...standing.hidden, ...standing.shown];
+  return {
+    part: 'guard',
+    state: isSameHosts(standing, desired) ? 'good' : 'repairable',
+    desired: wanted.size,
+    actual: there.length,
+  };
 }
 
 async function checkJournal(journal: JournalHomes): Promise<Finding['state']> {

@@ -1,16 +1,26 @@
-import type { BoundaryDraft, BoundaryId } from '../boundary/boundary';
+import type { BoundaryId } from '../boundary/boundary';
+import type { StepUp } from '../boundary/budget';
 import type { OutcomeEvent } from '../journal/event';
 import type { SelfCheck } from '../keeper/self-check';
 import type { PauseId } from '../pause/pause-id';
+import type { Edit } from '../settings/edit';
+import type { WaitingId } from '../settings/waiting';
 
 /** What a pause page is told when it asks for an address. */
 export type PauseOpened =
   | {
       readonly type: 'hold';
       readonly boundary: { readonly id: BoundaryId; readonly name: string; readonly reason: string };
-      readonly waitSeconds: number;
+      /** `null`: the person chose beforehand that there is no way on just now. */
+      readonly waitSeconds: number | null;
       /** 0 means this page once. */
       readonly allowMinutes: number;
+      /** The host that "Continue" opens; `null` where it opens the whole boundary. */
+      readonly opens: string | null;
+      /** Milliseconds until it holds otherwise by itself, or no more; `null` where it does not within a day. */
+      readonly changesInMs: number | null;
+      /** By how much the wait grows with each "Continue" of the day. */
+      readonly stepUp: StepUp | null;
     }
   /** Nothing holds the address any more: the page goes on at once. */
   | { readonly type: 'open' }
@@ -22,7 +32,7 @@ export type PauseOpened =
 export type Continued =
   | { readonly type: 'go' }
   /** The wait that the boundary asks for now is not over, for example because it was made longer meanwhile. */
-  | { readonly type: 'wait'; readonly waitSeconds: number };
+  | { readonly type: 'wait'; readonly waitSeconds: number | null };
 
 /**
  * How a page came to stand at its address: loaded; loaded by Back or Forward; brought back from the back/forward cache;
@@ -33,16 +43,24 @@ export type Arrival = 'loaded' | 'travelled' | 'restored' | 'pushed' | 'replaced
 
 /** What the guard does with the page that it runs in. */
 export type GuardAnswer =
-  /** Show the page. `remainingMs` is `null` where no allowance is what opens it. */
-  | { readonly type: 'stay'; readonly remainingMs: number | null }
+  /** Show the page. `remainingMs` is `null` where no allowance is what opens it; `counting` where a budget is. */
+  | { readonly type: 'stay'; readonly remainingMs: number | null; readonly counting: Counting | null }
   /** The tab is on its way to the pause: keep the page hidden. */
   | { readonly type: 'moving' }
   /** The person is on their way back past this page: go back once more. */
   | { readonly type: 'back' };
 
+/** A budget is what leaves a page open: the time spent on it is counted. */
+export interface Counting {
+  /** What is left of the time, milliseconds; `null` where openings are counted. */
+  readonly leftMs: number | null;
+  /** Whether time counts in which the page can be heard and not seen, too. */
+  readonly audible: boolean;
+}
+
 export type Saved =
-  | { readonly type: 'saved'; readonly id: BoundaryId }
-  | { readonly type: 'refused'; readonly sentence: string };
+  /** `waitsMs`: part of it loosens, and waits so long; `null` where all of it holds already. */
+  { readonly type: 'saved'; readonly waitsMs: number | null } | { readonly type: 'refused'; readonly sentence: string };
 
 /** What the person did at a pause, as the page tells it. */
 export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'exercise' | 'urge'>;
@@ -62,10 +80,14 @@ export interface Protocol {
   };
   /** The page is going away with nothing chosen; a reload takes it back. */
   'pause/closing': { request: { pause: PauseId; told: OutcomeTold }; answer: 'done' };
-  'guard/check': { request: { visit: string; address: string; how: Arrival }; answer: GuardAnswer };
-  'boundary/add': { request: { id: BoundaryId; draft: BoundaryDraft }; answer: Saved };
-  'boundary/change': { request: { id: BoundaryId; draft: BoundaryDraft }; answer: Saved };
-  'boundary/remove': { request: { id: BoundaryId }; answer: 'done' };
+  /** `hidden`: the guard's style hides the page until it is revealed. */
+  'guard/check': { request: { visit: string; address: string; how: Arrival; hidden: boolean }; answer: GuardAnswer };
+  /** The page was seen (or heard) for the last `ms` milliseconds, up to now. */
+  'guard/seen': { request: { visit: string; address: string; ms: number; heard: boolean }; answer: Counting | null };
+  /** Whether anything holds an address that a rule could not tell of; where nothing does, this tab may load it. */
+  'address/check': { request: { address: string }; answer: 'open' | 'hold' };
+  /** `id`: for the part of it that has to wait, if one has to. */
+  'settings/edit': { request: { edit: Edit; id: WaitingId }; answer: Saved };
   'allowance/end': { request: { boundary: BoundaryId }; answer: 'done' };
   'check/read': { request: object; answer: SelfCheck };
   'check/repair': { request: object; answer: SelfCheck };

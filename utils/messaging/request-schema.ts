@@ -1,10 +1,15 @@
 import * as v from 'valibot';
-import { boundaryDraftSchema, boundaryIdSchema } from '../boundary/boundary-schema';
+import { boundaryIdSchema } from '../boundary/boundary-schema';
 import { PAUSE_ID_PATTERN, type PauseId } from '../pause/pause-id';
+import { editSchema } from '../settings/edit-schema';
+import { waitingIdSchema } from '../settings/read-settings';
 import type { Request, RequestType } from './protocol';
 
 /** Longer than any address that a browser opens by itself (Chromium stops at 2 MiB). */
 const ADDRESS_LENGTH = 2 * 1024 * 1024;
+
+/** A guard tells every few seconds; one that could not for a while tells of no more than this. */
+const LONGEST_SEEN_MS = 10 * 60_000;
 
 const pause = v.pipe(
   v.string(),
@@ -12,6 +17,7 @@ const pause = v.pipe(
   v.transform((id) => id as PauseId),
 );
 const address = v.pipe(v.string(), v.maxLength(ADDRESS_LENGTH));
+const visit = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const told = v.strictObject({
   seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
   exercise: v.exactOptional(v.strictObject({ name: v.pipe(v.string(), v.maxLength(24)), finished: v.boolean() })),
@@ -32,17 +38,20 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
   'pause/closing': v.strictObject({ type: v.literal('pause/closing'), pause, told }),
   'guard/check': v.strictObject({
     type: v.literal('guard/check'),
-    visit: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+    visit,
     address,
     how: v.picklist(['loaded', 'travelled', 'restored', 'pushed', 'replaced', 'stuck']),
+    hidden: v.boolean(),
   }),
-  'boundary/add': v.strictObject({ type: v.literal('boundary/add'), id: boundaryIdSchema, draft: boundaryDraftSchema }),
-  'boundary/change': v.strictObject({
-    type: v.literal('boundary/change'),
-    id: boundaryIdSchema,
-    draft: boundaryDraftSchema,
+  'guard/seen': v.strictObject({
+    type: v.literal('guard/seen'),
+    visit,
+    address,
+    ms: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LONGEST_SEEN_MS)),
+    heard: v.boolean(),
   }),
-  'boundary/remove': v.strictObject({ type: v.literal('boundary/remove'), id: boundaryIdSchema }),
+  'address/check': v.strictObject({ type: v.literal('address/check'), address }),
+  'settings/edit': v.strictObject({ type: v.literal('settings/edit'), edit: editSchema, id: waitingIdSchema }),
   'allowance/end': v.strictObject({ type: v.literal('allowance/end'), boundary: boundaryIdSchema }),
   'check/read': v.strictObject({ type: v.literal('check/read') }),
   'check/repair': v.strictObject({ type: v.literal('check/repair') }),

@@ -20,13 +20,15 @@ export function roleOf(sender: Sender, ownId: string, ownOrigins: readonly strin
   return sender.frameId === 0 && /^https?:/.test(sender.url) && sender.tab !== undefined ? 'guard' : 'stranger';
 }
 
-/** The guard stands inside other people's pages, so it may only ask what becomes of its own page. */
+const GUARD_ASKS: readonly RequestType[] = ['guard/check', 'guard/seen'];
+
+/** The guard stands inside other people's pages, so it may only ask what becomes of its own page, and say that it is seen. */
 export function mayAsk(role: SenderRole, type: RequestType): boolean {
   switch (role) {
     case 'own-page':
-      return type !== 'guard/check';
+      return !GUARD_ASKS.includes(type);
     case 'guard':
-      return type === 'guard/check';
+      return GUARD_ASKS.includes(type);
     case 'stranger':
       return false;
   }

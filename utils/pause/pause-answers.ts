@@ -1,11 +1,14 @@
-import { readAddress } from '../boundary/address';
+import { type Address, readAddress } from '../boundary/address';
+import { type BoundaryId, isWide } from '../boundary/boundary';
+import type { Hit } from '../boundary/coverage';
 import { decide, minutesAllowed } from '../boundary/decide';
-import { grant, ONCE_LOADS_WITHIN_MS, openFrom } from '../enforcement/allowance';
+import type { Standing } from '../boundary/standing';
+import { type Allowance, type AllowanceScope, grant, ONCE_LOADS_WITHIN_MS, openFrom } from '../enforcement/allowance';
 import type { LiveState, OpenPause } from '../enforcement/live-state';
+import { PASS_LASTS_MS } from '../enforcement/pass';
 import { without } from '../enforcement/without';
 import type { JournalEvent, Outcome } from '../journal/event';
 import type { Continued, OutcomeTold, PauseOpened, Request } from '../messaging/protocol';
-import type { Settings } from '../settings/settings';
 import { IN_TROUBLE } from './pause';
 import type { PauseId } from './pause-id';
 
@@ -24,6 +27,8 @@ export interface Step<Answer> {
   readonly live: LiveState;
   /** `null` where there is nothing to keep, as always for a private window. */
   readonly event: UnstampedEvent | null;
+  /** Boundaries on which the person went on. */
+  readonly continued?: readonly BoundaryId[];
 }
 
 /** An event before the clock's offset is known. */
@@ -37,9 +42,9 @@ const MS_PER_MINUTE = 60_000;
 /** A page's timer and ours may differ by this much. */
 const WAIT_PLAY_MS = 100;
 
-/** @param settings a sentence of trouble where they cannot be read */
+/** @param standing a sentence of trouble where the settings cannot be read */
 export function openPause(
-  settings: Settings | string,
+  standing: Standing | string,
   live: LiveState,
   tab: PauseTab,
   request: Request<'pause/open'>,
@@ -49,12 +54,18 @@ export function openPause(
   if (address === null) return { answer: { type: 'open' }, live, event: null };
   if (tab.id !== null && request.travelled && now < (live.leaving[tab.id] ?? 0))
     return { answer: { type: 'back' }, live, event: null };
-  if (typeof settings === 'string') return { answer: { type: 'trouble', sentence: settings }, live, event: null };
+  if (typeof standing === 'string') return { answer: { type: 'trouble', sentence: standing }, live, event: null };
   const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page: null });
-  const decision = decide(settings.boundaries, new Set(open.keys()), address);
-  if (decision.type === 'open') return { answer: { type: 'open' }, live, event: null };
+  const decision = decide(standing, open, address);
+  // The rule that brought the tab here knows less than this: without a pass it would bring it here again.
+  if (decision.type === 'open')
+    return {
+      answer: { type: 'open' },
+      live: tab.id === null ? live : letThrough(live, tab.id, address, now),
+      event: null,
+    };
   const { asking, all } = decision;
-  const others = all.filter((boundary) => boundary !== asking).map(({ id }) => id);
+  const others = all.map(({ boundary }) => boundary.id).filter((id) => id !== asking.id);
   const pause: OpenPause = {
     boundaries: [asking.id, ...others],
     tab: tab.id,
@@ -64,12 +75,26 @@ export function openPause(
   };
   const known = live.pauses[request.pause];
   const pauses = { ...live.pauses, [request.pause]: known === undefined ? pause : { ...known, closing: null } };
-  const { id, name, reason, waitSeconds } = asking;
+  const { id, name, reason, stepUp } = asking;
   return {
-    answer: { type: 'hold', boundary: { id, name, reason }, waitSeconds, allowMinutes: minutesAllowed(all) },
+    answer: {
+      type: 'hold',
+      boundary: { id, name, reason },
+      waitSeconds: secondsOrNever(standing.waitOf(asking)),
+      allowMinutes: minutesAllowed(all),
+      opens: all.find(({ boundary }) => isWide(boundary))?.host ?? null,
+      stepUp,
+      changesInMs: soon(standing.next(), now),
+    },
     live: { ...live, pauses },
     event: null,
   };
+}
+
+/** Lets one address into one tab, for as long as a page takes to load. */
+export function letThrough(live: LiveState, tab: number, address: Address, now: number): LiveState {
+  const pass = { tab, address: address.url, until: now + PASS_LASTS_MS };
+  return { ...live, passes: [...live.passes.filter((each) => each.tab !== tab), pass] };
 }
 
 export function showPause(live: LiveState, { pause }: Request<'pause/shown'>): Step<'done'> {
@@ -101,7 +126,7 @@ export function leavePause(
 
 /** Never an allowance without a finished wait: what the page waited is held against what the boundary asks for now. */
 export function continuePause(
-  settings: Settings | string,
+  standing: Standing | string,
   live: LiveState,
   tab: PauseTab,
   request: Request<'pause/continue'>,
@@ -111,33 +136,61 @@ export function continuePause(
   const address = readAddress(request.address);
   if (address === null) return { answer: { type: 'go' }, live, event: null };
   const waited = (seconds: number): boolean => waitedMs + WAIT_PLAY_MS >= seconds * 1000;
-  if (typeof settings === 'string') {
+  if (typeof standing === 'string') {
     if (!waited(IN_TROUBLE.waitSeconds))
       return { answer: { type: 'wait', waitSeconds: IN_TROUBLE.waitSeconds }, live, event: null };
     const detour = { host: address.host, until: now + IN_TROUBLE.allowMinutes * MS_PER_MINUTE };
     return { answer: { type: 'go' }, live: { ...live, detours: [...live.detours, detour] }, event: null };
   }
   const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page: null });
-  const decision = decide(settings.boundaries, new Set(open.keys()), address);
+  const decision = decide(standing, open, address);
   const known = live.pauses[pause];
   const event = known === undefined ? null : outcomeOf(pause, known, 'continued', told, now);
   if (decision.type === 'open') return { answer: { type: 'go' }, live: finished(live, pause), event };
   const { asking, all } = decision;
-  if (!waited(asking.waitSeconds))
-    return { answer: { type: 'wait', waitSeconds: asking.waitSeconds }, live, event: null };
+  const waitSeconds = secondsOrNever(standing.waitOf(asking));
+  if (waitSeconds === null || !waited(waitSeconds)) return { answer: { type: 'wait', waitSeconds }, live, event: null };
   const minutes = minutesAllowed(all);
   const once = minutes === 0 && tab.id !== null;
-  const allowances = grant(live.allowances, {
-    boundaries: all.map(({ id }) => id),
-    scope: once
-      ? { type: 'once', tab: tab.id, page: null }
-      : tab.private
-        ? { type: 'private' }
-        : { type: 'everywhere' },
-    until: now + (minutes === 0 ? ONCE_LOADS_WITHIN_MS : minutes * MS_PER_MINUTE),
-  });
+  const scope: AllowanceScope = once
+    ? { type: 'once', tab: tab.id, page: null }
+    : tab.private
+      ? { type: 'private' }
+      : { type: 'everywhere' };
+  const until = now + (minutes === 0 ? ONCE_LOADS_WITHIN_MS : minutes * MS_PER_MINUTE);
+  const allowances = allowancesFor(all).reduce(
+    (before, { boundaries, host }) => grant(before, { boundaries, host, scope, until }),
+    live.allowances,
+  );
   const moved = tab.id === null ? live.moved : without(live.moved, String(tab.id));
-  return { answer: { type: 'go' }, live: { ...finished(live, pause), allowances, moved }, event };
+  return {
+    answer: { type: 'go' },
+    live: { ...finished(live, pause), allowances, moved },
+    event,
+    continued: all.map(({ boundary }) => boundary.id),
+  };
+}
+
+/** Those that reach over the whole web open at a host each, all others whole. */
+function allowancesFor(all: readonly Hit[]): Pick<Allowance, 'boundaries' | 'host'>[] {
+  const whole = all.filter(({ boundary }) => !isWide(boundary)).map(({ boundary }) => boundary.id);
+  return [
+    ...(whole.length > 0 ? [{ boundaries: whole, host: null }] : []),
+    ...all
+      .filter(({ boundary }) => isWide(boundary))
+      .map(({ boundary, host }) => ({ boundaries: [boundary.id], host })),
+  ];
+}
+
+/** A timer is not set for longer. */
+const SOON_MS = 24 * 60 * MS_PER_MINUTE;
+
+function soon(at: number | null, now: number): number | null {
+  return at === null || at - now > SOON_MS ? null : Math.max(0, at - now);
+}
+
+function secondsOrNever(wait: number): number | null {
+  return Number.isFinite(wait) ? wait : null;
 }
 
 export function closePause(live: LiveState, { pause, told }: Request<'pause/closing'>, now: number): Step<'done'> {

@@ -26,6 +26,8 @@ export const FIRST_SHOWN: PauseShown = { state: { type: 'opening' }, breathing: 
 
 /** Leaving does not wait longer than this for the journal. */
 const LEAVES_WITHIN_MS = 500;
+/** So that the background sees the new time for sure. */
+const AFTERWARDS_MS = 500;
 const NOT_ANSWERING =
   'Breakwater is not answering just now. You can leave, or turn Breakwater off where your browser lists its extensions.';
 
@@ -73,7 +75,22 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
     happened({ type: 'opened', answer });
     if (answer.type === 'open') tab.open(address);
     if (answer.type === 'back') void goBack();
-    if (answer.type === 'hold') void sure({ type: 'pause/shown', pause }).catch(() => undefined);
+    if (answer.type === 'hold') {
+      void sure({ type: 'pause/shown', pause }).catch(() => undefined);
+      void followTime({ address, pause, travelled }, answer.changesInMs);
+    }
+  }
+
+  /** Asks again when something ends or begins by itself. */
+  async function followTime(about: Arrived, changesInMs: number | null): Promise<void> {
+    if (changesInMs === null) return;
+    await tab.sleep(changesInMs + AFTERWARDS_MS);
+    if (shown.state.type !== 'pausing') return;
+    const { address, pause } = about;
+    const answer = await sure({ type: 'pause/open', pause, address, travelled: false }).catch(() => null);
+    if (answer === null) return;
+    happened({ type: 'reopened', answer });
+    if (answer.type === 'hold') await followTime(about, answer.changesInMs);
   }
 
   const { arrived } = tab;

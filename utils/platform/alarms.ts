@@ -7,8 +7,8 @@ export interface Alarms {
   repeat(name: AlarmName, everyMinutes: number): Promise<void>;
 }
 
-/** `allowance`: one ends. `heartbeat`: a sign of life, and a look at what stands. */
-export type AlarmName = 'allowance' | 'heartbeat';
+/** `next`: something begins or ends by itself. `heartbeat`: a sign of life, and a look at what stands. */
+export type AlarmName = 'next' | 'heartbeat';
 
 export const alarms: Alarms = {
   async set(name, when) {

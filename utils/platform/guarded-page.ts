@@ -16,6 +16,10 @@ export interface GuardedPage {
   /** A quiet line over the page; closed with a press, and gone with the page. */
   notice(sentence: string, close: string): void;
   sleep(ms: number): Promise<void>;
+  /** Milliseconds of a clock that nobody can set. */
+  now(): number;
+  /** Whether the page is visible, in the window that has the focus. */
+  isSeen(): boolean;
   /** Whether the Breakwater that put the guard here still runs; after an update or a switch-off, nobody answers it any more. */
   hasBackground(): boolean;
   visit(): string;
@@ -65,6 +69,8 @@ export const guardedPage: GuardedPage = {
     document.documentElement.append(host);
     noticeShown = host;
   },
+  now: () => performance.now(),
+  isSeen: () => document.visibilityState === 'visible' && document.hasFocus(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   // The namespace itself goes away with the Breakwater that gave it.
   hasBackground: () => browser.runtime?.id !== undefined,

@@ -6,7 +6,7 @@ export interface LifecycleEvents {
   /** A browser session, an installation or an update has begun: nothing that lived in memory is left. */
   readonly fresh: () => void;
   readonly installed: () => void;
-  readonly alarm: () => void;
+  readonly alarm: (name: string) => void;
   readonly accessChanged: () => void;
   readonly tabClosed: (tab: number) => void;
   readonly tabOpened: () => void;
@@ -24,7 +24,7 @@ export function listenToLifecycle(events: LifecycleEvents, awakeKey: string): Pr
     browser.runtime.onStartup.addListener(() => resolve('browser'));
     void quietStart(awakeKey, events.fresh).then(resolve);
   });
-  browser.alarms.onAlarm.addListener(events.alarm);
+  browser.alarms.onAlarm.addListener(({ name }) => events.alarm(name));
   browser.permissions.onAdded.addListener(events.accessChanged);
   browser.permissions.onRemoved.addListener(events.accessChanged);
   browser.tabs.onRemoved.addListener(events.tabClosed);

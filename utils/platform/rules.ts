@@ -1,11 +1,13 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import type { NumberedRule } from '../enforcement/rule';
+import { LIST_RULES_FROM } from '../enforcement/list-rules';
+import type { NumberedRule, ResourceType, RuleAction } from '../enforcement/rule';
 import type { RuleDifference } from '../enforcement/rule-difference';
 import { withoutTwinDomains, withTwinDomains } from './trailing-dot';
 
 /** The browser's own rules: `lasting` ones survive its restart, `passing` ones do not. */
 export interface RuleBook {
+  /** Those of lists, which are long, are not among them. */
   standing(kind: RuleKind): Promise<readonly NumberedRule[]>;
   /** One step: either all of it holds afterwards or nothing has changed. */
   apply(kind: RuleKind, difference: RuleDifference): Promise<void>;
@@ -21,9 +23,9 @@ export const ruleBook: RuleBook = {
     const { declarativeNetRequest } = browser;
     const rules =
       kind === 'lasting'
-        ? await declarativeNetRequest.getDynamicRules()
+        ? await declarativeNetRequest.getDynamicRules({ ruleIds: OWN_IDS })
         : await declarativeNetRequest.getSessionRules();
-    return rules.map(toNumberedRule);
+    return rules.filter(({ id }) => kind === 'passing' || id < LIST_RULES_FROM).map(toNumberedRule);
   },
   async apply(kind, { removeRuleIds, addRules }) {
     const update = { removeRuleIds: [...removeRuleIds], addRules: addRules.map(toBrowserRule) };
@@ -42,35 +44,68 @@ export const ruleBook: RuleBook = {
   },
 };
 
+/** A browser takes 5000 lasting rules that redirect; the few of lists are numbered far above. */
+const OWN_IDS = Array.from({ length: 5000 }, (_, index) => index + 1);
+
 function toNumberedRule({ id, priority, action, condition }: BrowserRule): NumberedRule {
+  const { requestDomains, excludedRequestDomains, regexFilter, urlFilter, resourceTypes, tabIds } = condition;
   return {
     id,
     priority: priority ?? 1,
-    action:
-      action.type === 'redirect'
-        ? { type: 'redirect', redirect: { regexSubstitution: action.redirect?.regexSubstitution ?? '' } }
-        : { type: 'allow' },
+    action: toAction(action),
     condition: {
-      requestDomains: withoutTwinDomains(condition.requestDomains ?? []),
-      regexFilter: condition.regexFilter ?? '',
+      ...(isGiven(requestDomains) && { requestDomains: withoutTwinDomains(requestDomains) }),
+      ...(isGiven(excludedRequestDomains) && { excludedRequestDomains: withoutTwinDomains(excludedRequestDomains) }),
+      ...(isGiven(regexFilter) && { regexFilter }),
+      ...(isGiven(urlFilter) && { urlFilter }),
       isUrlFilterCaseSensitive: false,
-      resourceTypes: ['main_frame'],
-      ...(condition.tabIds !== undefined && condition.tabIds !== null && { tabIds: condition.tabIds }),
+      resourceTypes: (resourceTypes ?? []) as readonly ResourceType[],
+      ...(isGiven(tabIds) && { tabIds }),
     },
   };
 }
 
-function toBrowserRule({ id, priority, action, condition }: NumberedRule): BrowserRule {
-  const { requestDomains, tabIds, resourceTypes, ...same } = condition;
+/** What stands was put there by some version of ours; anything else becomes a rule that is like none of ours, and is taken away. */
+function toAction({ type, redirect, requestHeaders }: BrowserRule['action']): RuleAction {
+  if (type === 'modifyHeaders') {
+    const headers = (requestHeaders ?? []).map(({ header, value }) => ({
+      header,
+      operation: 'set' as const,
+      value: value ?? '',
+    }));
+    return { type, requestHeaders: headers };
+  }
+  if (type !== 'redirect') return { type: 'allow' };
+  const transform = redirect?.transform;
+  if (!isGiven(transform)) return { type, redirect: { regexSubstitution: redirect?.regexSubstitution ?? '' } };
+  const [removed] = transform.queryTransform?.removeParams ?? [];
+  const [added] = transform.queryTransform?.addOrReplaceParams ?? [];
+  if (removed === undefined || added === undefined)
+    return { type, redirect: { transform: { host: transform.host ?? '' } } };
+  const { key, value } = added;
   return {
+    type,
+    redirect: { transform: { queryTransform: { removeParams: [removed], addOrReplaceParams: [{ key, value }] } } },
+  };
+}
+
+/** Firefox says `null` for what a rule does not name. */
+function isGiven<Value>(value: Value | undefined | null): value is Value {
+  return value !== undefined && value !== null;
+}
+
+/** The browser's types want lists that may be changed, and changes none of ours. */
+function toBrowserRule({ id, priority, action, condition }: NumberedRule): BrowserRule {
+  const { requestDomains, excludedRequestDomains } = condition;
+  const rule = {
     id,
     priority,
     action,
     condition: {
-      ...same,
-      requestDomains: withTwinDomains(requestDomains),
-      resourceTypes: [...resourceTypes],
-      ...(tabIds !== undefined && { tabIds: [...tabIds] }),
+      ...condition,
+      ...(requestDomains !== undefined && { requestDomains: withTwinDomains(requestDomains) }),
+      ...(excludedRequestDomains !== undefined && { excludedRequestDomains: withTwinDomains(excludedRequestDomains) }),
     },
   };
+  return rule as unknown as BrowserRule;
 }

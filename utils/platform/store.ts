@@ -6,6 +6,8 @@ export interface Store {
   getAll(): Promise<Readonly<Record<string, unknown>>>;
   set(key: string, value: unknown): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
+  /** Calls back when a value changes, whoever changed it. */
+  onChange(key: string, changed: () => void, signal?: AbortSignal): void;
 }
 
 /** On the disk, in clear. */
@@ -13,24 +15,6 @@ export const localStore: Store = storeIn(() => browser.storage.local);
 
 /** In memory until the browser ends, across deaths of the background. */
 export const sessionStore: Store = storeIn(() => browser.storage.session);
-
-/** Calls back when a value in `localStore` changes, whoever changed it. */
-export function onLocalChange(key: string, changed: () => void, signal?: AbortSignal): void {
-  onChange(browser.storage.local, key, changed, signal);
-}
-
-/** Calls back when a value in `sessionStore` changes. */
-export function onSessionChange(key: string, changed: () => void, signal?: AbortSignal): void {
-  onChange(browser.storage.session, key, changed, signal);
-}
-
-function onChange(area: Area, key: string, changed: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Readonly<Record<string, unknown>>): void => {
-    if (key in changes) changed();
-  };
-  area.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => area.onChanged.removeListener(listener));
-}
 
 type Area = typeof browser.storage.local | typeof browser.storage.session;
 
@@ -40,5 +24,13 @@ function storeIn(area: () => Area): Store {
     getAll: () => area().get<Record<string, unknown>>(null),
     set: (key, value) => area().set({ [key]: value }),
     remove: (keys) => area().remove([...keys]),
+    onChange(key, changed, signal) {
+      const listener = (changes: Readonly<Record<string, unknown>>): void => {
+        if (key in changes) changed();
+      };
+      const { onChanged } = area();
+      onChanged.addListener(listener);
+      signal?.addEventListener('abort', () => onChanged.removeListener(listener));
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readAddress } from '../boundary/address';
 
 export interface OpenTab {
   readonly id: number;
@@ -15,6 +16,12 @@ export interface Tabs {
   /** Goes to an address; in place of the present history entry where the browser can do that. */
   send(tab: number, url: string): Promise<void>;
   open(url: string): Promise<void>;
+  /** A page of ours, in a tab of its own. */
+  openOwn(path: string): Promise<void>;
+  /** The host of the tab from which the person opened the popup, which lets Breakwater see it; `null` where it is no web page. */
+  activeSite(): Promise<string | null>;
+  /** Whether the tab can be heard. */
+  isAudible(tab: number): Promise<boolean>;
   /** Shows a page that the guard's style hides. */
   reveal(tab: number): Promise<void>;
 }
@@ -39,6 +46,16 @@ export const tabs: Tabs = {
   },
   async open(url) {
     await browser.tabs.create({ url });
+  },
+  async openOwn(path) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/') });
+  },
+  async activeSite() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.url === undefined ? null : (readAddress(tab.url)?.host ?? null);
+  },
+  async isAudible(tab) {
+    return (await browser.tabs.get(tab)).audible === true;
   },
   async reveal(tab) {
     await browser.scripting.insertCSS({ target: { tabId: tab }, origin: 'USER', css: SHOWN });

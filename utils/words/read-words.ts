@@ -1,5 +1,5 @@
 import { foldText } from './fold-text';
-import type { Word } from './word';
+import { WORDS_PER_BOUNDARY, type Word } from './word';
 
 export type WordsRead =
   | { readonly type: 'words'; readonly words: readonly Word[] }
@@ -11,7 +11,6 @@ export interface WordProblem {
   readonly sentence: string;
 }
 
-const MOST_LINES = 200;
 const LEAST_CHARACTERS = 2;
 const MOST_CHARACTERS = 60;
 
@@ -22,10 +21,10 @@ export function readWords(text: string): WordsRead {
     .map((typed, line) => ({ line, tidy: typed.trim().replace(/\s+/g, ' ') }))
     .filter(({ tidy }) => tidy !== '');
   if (lines.length === 0) return refused(0, 'Write at least one word, for example casino.');
-  if (lines.length > MOST_LINES) {
+  if (lines.length > WORDS_PER_BOUNDARY) {
     return refused(
-      lines[MOST_LINES]?.line ?? 0,
-      `One boundary holds up to ${MOST_LINES} words. This one has ${lines.length}.`,
+      lines[WORDS_PER_BOUNDARY]?.line ?? 0,
+      `One boundary holds up to ${WORDS_PER_BOUNDARY} words. This one has ${lines.length}.`,
     );
   }
   const problems: WordProblem[] = [];

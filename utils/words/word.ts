@@ -7,5 +7,7 @@ export interface Word {
   readonly written: string;
 }
 
+export const WORDS_PER_BOUNDARY = 200;
+
 /** Where words are looked for: only in what is searched for on the big search engines, or in every web address. */
 export type WordScope = 'searches' | 'addresses';

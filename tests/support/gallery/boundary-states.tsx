@@ -47,6 +47,7 @@ function Room({ text, boundaries, editing }: RoomProps): JSX.Element {
         text={text}
         problems={text === REFUSED && read.type === 'refused' ? read.problems : []}
         lines={readLines(text.sites)}
+        lists={[]}
         editing={editing}
         onChange={nothing}
         onSubmit={nothing}

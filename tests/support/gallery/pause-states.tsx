@@ -16,6 +16,8 @@ const PAUSING: Pausing = {
   waitMs: 75_000,
   waitedMs: 12_000,
   allowMinutes: 10,
+  opens: null,
+  stepUp: null,
 };
 const LONG_REASON =
   'I sleep badly after it, and the next morning I am short with the children. On the evenings without it I read, I write to my sister, and I go to bed before midnight. I like the person I am then. Truly.';
@@ -33,6 +35,12 @@ export const pauseStates: readonly GalleryState[] = [
   pause('pause-stopped', PAUSING, { type: 'stopped' }, 10),
   pause('pause-finished', { ...PAUSING, waitedMs: 75_000 }, { type: 'finished' }, 3),
   pause('pause-ready', { ...PAUSING, waitedMs: 75_000 }),
+  pause('pause-no-way-on', { ...PAUSING, waitMs: null }),
+  pause('pause-one-host', {
+    ...PAUSING,
+    opens: 'a-listed-site.example',
+    stepUp: { seconds: 20, mostSeconds: 180 },
+  }),
   pause('pause-once', { ...PAUSING, allowMinutes: 0, waitMs: 0 }),
   pause('pause-long-words', {
     ...PAUSING,

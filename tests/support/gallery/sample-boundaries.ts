@@ -1,6 +1,6 @@
 import type { Boundary } from '@/utils/boundary/boundary';
 import { toBoundaryId } from '@/utils/boundary/boundary-id';
-import { readLines } from '@/utils/boundary/read-sites';
+import { boundary as builtBoundary } from '../builders';
 
 export const EVENINGS = boundary(1, { name: 'Videos in the evening', reason: 'I want my evenings for people' });
 export const NEWS = boundary(2, {
@@ -34,14 +34,5 @@ function boundary(
     ...given
   }: Partial<Omit<Boundary, 'sites'>> & { readonly sites?: string },
 ): Boundary {
-  return {
-    id: toBoundaryId(Uint8Array.of(id, 0, 0, 0, 0, 0, 0, 0)),
-    name: 'video.example',
-    reason: '',
-    sites: readLines(sites).flatMap((line) => (line.type === 'site' ? [line.site] : [])),
-    waitSeconds: 20,
-    allowMinutes: 10,
-    on: true,
-    ...given,
-  };
+  return builtBoundary(sites.split('\n'), { id: toBoundaryId(Uint8Array.of(id, 0, 0, 0, 0, 0, 0, 0)), ...given });
 }

@@ -1,7 +1,7 @@
 import { PopupView } from '@/components/popup/PopupView';
 import { Page } from '@/components/shell/Page';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
-import { EVENINGS, NIGHT } from './sample-boundaries';
+import { EVENINGS, NEWS, NIGHT } from './sample-boundaries';
 import { type GalleryState, nothing } from './state';
 
 export const smallStates: readonly GalleryState[] = [
@@ -14,7 +14,11 @@ export const smallStates: readonly GalleryState[] = [
       </Page>
     ),
   },
-  { name: 'popup', page: 'popup', view: () => <PopupView openNow={[]} onEnd={nothing} /> },
+  {
+    name: 'popup',
+    page: 'popup',
+    view: () => <PopupView openNow={[]} freeNow={[]} site={null} onEnd={nothing} onSetHere={nothing} />,
+  },
   {
     name: 'popup-open',
     page: 'popup',
@@ -24,7 +28,10 @@ export const smallStates: readonly GalleryState[] = [
           { boundary: EVENINGS.id, name: EVENINGS.name, minutesLeft: 7 },
           { boundary: NIGHT.id, name: NIGHT.name, minutesLeft: 1 },
         ]}
+        freeNow={[{ boundary: NEWS.id, name: NEWS.name, left: { type: 'minutes', count: 12 } }]}
+        site="video.example"
         onEnd={nothing}
+        onSetHere={nothing}
       />
     ),
   },

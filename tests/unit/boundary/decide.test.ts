@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { readAddress } from '@/utils/boundary/address';
 import type { Boundary } from '@/utils/boundary/boundary';
 import { decide, minutesAllowed } from '@/utils/boundary/decide';
-import { boundary, id } from '../../support/builders';
+import { boundary, id, standing } from '../../support/builders';
 
 function verdict(boundaries: readonly Boundary[], url: string, allowed: readonly Boundary[] = []): string {
   const address = readAddress(url);
   if (address === null) throw new Error(`no address: ${url}`);
-  const decision = decide(boundaries, new Set(allowed.map((each) => each.id)), address);
+  const decision = decide(standing(boundaries), { has: (id) => allowed.some((each) => each.id === id) }, address);
   return decision.type === 'open' ? 'open' : decision.asking.name;
 }
 
@@ -48,7 +48,7 @@ test('the longest wait asks, the shortest allowance counts, and what is allowed 
   const short = boundary(['example.com'], { id: id('short'), name: 'short', waitSeconds: 5, allowMinutes: 30 });
   const long = boundary(['example.com/x'], { id: id('long'), name: 'long', waitSeconds: 60, allowMinutes: 3 });
   expect(verdict([short, long], 'http://example.com/x')).toBe('long');
-  expect(minutesAllowed([short, long])).toBe(3);
+  expect(minutesAllowed([short, long].map((each) => ({ boundary: each, host: 'example.com' })))).toBe(3);
   expect(verdict([short, long], 'http://example.com/x', [long])).toBe('short');
   expect(verdict([{ ...short, on: false }], 'http://example.com/')).toBe('open');
 });

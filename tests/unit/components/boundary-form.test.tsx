@@ -14,6 +14,7 @@ function form(text: DraftText, { editing = false, sent = false } = {}): string {
       text={text}
       problems={sent && read.type === 'refused' ? read.problems : []}
       lines={readLines(text.sites)}
+      lists={[]}
       editing={editing}
       onChange={nothing}
       onSubmit={nothing}
@@ -30,6 +31,7 @@ test('each field has the name that people and tools know it by', () => {
     ['allow', 'Allow for'],
     ['reason', 'Your reason'],
     ['name', 'Name'],
+    ['words', 'Words'],
   ]);
 });
 
@@ -53,7 +55,7 @@ test('while a person types, each line says how it is understood, and nothing is 
 });
 
 test('on and off, and the way back, belong to a change alone', () => {
-  expect(form(EMPTY_FORM)).not.toMatch(/checkbox|Cancel/);
+  expect(form(EMPTY_FORM)).not.toMatch(/> *On *<|Cancel/);
   expect(form(EMPTY_FORM)).toContain('Add boundary');
   expect(form(EMPTY_FORM, { editing: true })).toMatch(/type="checkbox" checked.*On.*Save changes.*Cancel/s);
 });

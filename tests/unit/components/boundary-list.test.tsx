@@ -2,32 +2,15 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { BoundaryList } from '@/components/boundary/BoundaryList';
 import type { Boundary, BoundaryId } from '@/utils/boundary/boundary';
-import { toBoundaryId } from '@/utils/boundary/boundary-id';
+import { boundary } from '../../support/builders';
 
 const nothing = (): void => undefined;
-const BOUNDARY: Boundary = {
-  id: toBoundaryId(Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0)),
-  name: 'Evenings',
-  reason: 'my evenings',
-  sites: [
-    { exception: false, host: 'video.example', scope: 'host-and-below', path: [], written: 'video.example' },
-    {
-      exception: true,
-      host: 'video.example',
-      scope: 'host-and-below',
-      path: ['learn'],
-      written: '!video.example/learn',
-    },
-  ],
-  waitSeconds: 20,
-  allowMinutes: 10,
-  on: true,
-};
+const BOUNDARY = boundary(['video.example', '!video.example/learn'], { name: 'Evenings', reason: 'my evenings' });
 
-function list(boundary: Boundary, more: { waiting?: BoundaryId[]; open?: [BoundaryId, number][] } = {}): string {
+function list(shown: Boundary, more: { waiting?: BoundaryId[]; open?: [BoundaryId, number][] } = {}): string {
   const html = renderToString(
     <BoundaryList
-      boundaries={[boundary]}
+      boundaries={[shown]}
       waiting={new Set(more.waiting)}
       open={new Map(more.open)}
       onEdit={nothing}

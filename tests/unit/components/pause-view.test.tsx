@@ -12,6 +12,8 @@ const PAUSING: Pausing = {
   waitMs: 75_000,
   waitedMs: 12_000,
   allowMinutes: 10,
+  opens: null,
+  stepUp: null,
 };
 const OVER: Pausing = { ...PAUSING, waitedMs: 75_000 };
 

@@ -15,9 +15,15 @@ const MINUTE = 60_000;
 const START = 1_800_000_000_000;
 const one = id('one');
 const place = { tab: 1, private: false, page: null };
-const everywhere: Allowance = { boundaries: [one], scope: { type: 'everywhere' }, until: START + 10 * MINUTE };
+const everywhere: Allowance = {
+  boundaries: [one],
+  host: null,
+  scope: { type: 'everywhere' },
+  until: START + 10 * MINUTE,
+};
 const granted = grant({ ...NO_ALLOWANCES, seenAt: START }, everywhere);
-const isOpen = (now: number, before = granted): boolean => openFrom(allowancesAt(before, now), place).has(one);
+const isOpen = (now: number, before = granted): boolean =>
+  openFrom(allowancesAt(before, now), place).has(one, 'a.test');
 
 describe('an allowance', () => {
   test('ends at its time and not before', () => {
@@ -35,12 +41,13 @@ describe('an allowance', () => {
     expect(isOpen(START + 9 * MINUTE - 1000, seenLater)).toBe(true);
   });
 
-  test('can be ended at once', () => expect(openFrom(endAllowance(granted, one), place).size).toBe(0));
+  test('can be ended at once', () =>
+    expect(openFrom(endAllowance(granted, one), place).has(one, 'a.test')).toBe(false));
 
   test('of a private window is good in private windows alone', () => {
     const inPrivate = grant(NO_ALLOWANCES, { ...everywhere, scope: { type: 'private' } });
-    expect(openFrom(inPrivate, place).size).toBe(0);
-    expect(openFrom(inPrivate, { ...place, private: true }).size).toBe(1);
+    expect(openFrom(inPrivate, place).has(one, 'a.test')).toBe(false);
+    expect(openFrom(inPrivate, { ...place, private: true }).has(one, 'a.test')).toBe(true);
   });
 });
 
@@ -48,17 +55,18 @@ describe('“this page once”', () => {
   const page = { visit: 'v1', address: 'http://a.test/1' };
   const once = grant(NO_ALLOWANCES, {
     boundaries: [one],
+    host: null,
     scope: { type: 'once', tab: 1, page: null },
     until: START + MINUTE,
   });
   const used = useOnce(once, 1, page, [one], START);
   const opens = (visit: string, address: string, tab = 1): boolean =>
-    openFrom(used, { tab, private: false, page: { visit, address } }).has(one);
+    openFrom(used, { tab, private: false, page: { visit, address } }).has(one, 'a.test');
 
   test('is good in its tab until a page of the boundary stands there', () => {
-    expect(openFrom(once, place).has(one)).toBe(true);
-    expect(openFrom(once, { ...place, tab: 2 }).has(one)).toBe(false);
-    expect(openFrom(used, place).has(one)).toBe(false);
+    expect(openFrom(once, place).has(one, 'a.test')).toBe(true);
+    expect(openFrom(once, { ...place, tab: 2 }).has(one, 'a.test')).toBe(false);
+    expect(openFrom(used, place).has(one, 'a.test')).toBe(false);
     expect(useOnce(once, 1, page, [id('other')], START)).toEqual(once);
   });
 
@@ -72,7 +80,10 @@ describe('“this page once”', () => {
   test('follows the page when that gives itself another address, and has no clock', () => {
     const renamed = useOnce(used, 1, { visit: 'v1', address: 'http://a.test/1?x' }, [one], START);
     expect(
-      openFrom(renamed, { tab: 1, private: false, page: { visit: 'v1', address: 'http://a.test/1?x' } }).get(one),
+      openFrom(renamed, { tab: 1, private: false, page: { visit: 'v1', address: 'http://a.test/1?x' } }).endOf(
+        one,
+        'a.test',
+      ),
     ).toBeNull();
     expect(allowancesAt({ ...used, seenAt: START }, START + 60 * MINUTE).standing).toHaveLength(1);
   });

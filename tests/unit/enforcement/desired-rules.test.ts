@@ -1,24 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '@/utils/boundary/address';
-import type { Boundary, BoundaryId } from '@/utils/boundary/boundary';
+import type { Boundary } from '@/utils/boundary/boundary';
 import { decide } from '@/utils/boundary/decide';
 import { type Allowance, type Allowances, NO_ALLOWANCES } from '@/utils/enforcement/allowance';
-import { desiredRules } from '@/utils/enforcement/desired-rules';
+import { desiredRules, NOTHING_LIVE } from '@/utils/enforcement/desired-rules';
 import type { Rule } from '@/utils/enforcement/rule';
-import { boundary, id } from '../../support/builders';
+import { boundary, id, standing } from '../../support/builders';
 
-const PAUSE = 'chrome-extension://x/pause.html';
+const PAGES = { pausePage: 'chrome-extension://x/pause.html', checkPage: 'chrome-extension://x/check.html' };
+
+const NOTHING = { has: () => false };
 
 /** What the browser does with a main-frame navigation: the rule with the highest priority counts. */
 function browserDoes(rules: readonly Rule[], url: string, tab = 1): 'hold' | 'open' {
   const { hostname } = new URL(url);
   const host = hostname.replace(/\.$/, '');
   const matching = rules.filter(({ condition }) => {
-    const domain = condition.requestDomains.some((each) => host === each || host.endsWith(`.${each}`));
+    const domain = (condition.requestDomains ?? ['test']).some((each) => host === each || host.endsWith(`.${each}`));
     return (
       domain &&
-      new RegExp(condition.regexFilter, 'i').test(new URL(url).href) &&
+      new RegExp(condition.regexFilter ?? '', 'i').test(new URL(url).href) &&
+      condition.resourceTypes.includes('main_frame') &&
       (condition.tabIds?.includes(tab) ?? true)
     );
   });
@@ -33,7 +36,7 @@ const rulesOf = (
   allowances: Allowances = NO_ALLOWANCES,
   privateTabs: readonly number[] = [],
 ): Rule[] => {
-  const { lasting, passing } = desiredRules(boundaries, allowances, privateTabs, PAUSE);
+  const { lasting, passing } = desiredRules(standing(boundaries), [], { allowances, passes: [] }, privateTabs, PAGES);
   return [...lasting, ...passing];
 };
 
@@ -73,7 +76,8 @@ test('the browser’s rules and the decision in code agree, whatever the boundar
         const rules = rulesOf(boundaries);
         for (const url of urls) {
           const address = readAddress(url);
-          if (address !== null) expect(browserDoes(rules, url), url).toBe(decide(boundaries, new Set(), address).type);
+          if (address !== null)
+            expect(browserDoes(rules, url), url).toBe(decide(standing(boundaries), NOTHING, address).type);
         }
       },
     ),
@@ -91,22 +95,22 @@ test('an allowance opens exactly what the decision in code opens', () => {
         const opened = boundaries[which % boundaries.length]?.id ?? id('none');
         const everywhere = rulesOf(
           boundaries,
-          allowing({ boundaries: [opened], scope: { type: 'everywhere' }, until: 1 }),
+          allowing({ boundaries: [opened], host: null, scope: { type: 'everywhere' }, until: 1 }),
         );
         const once = rulesOf(
           boundaries,
-          allowing({ boundaries: [opened], scope: { type: 'once', tab: 7, page: null }, until: 1 }),
+          allowing({ boundaries: [opened], host: null, scope: { type: 'once', tab: 7, page: null }, until: 1 }),
         );
         const inPrivate = rulesOf(
           boundaries,
-          allowing({ boundaries: [opened], scope: { type: 'private' }, until: 1 }),
+          allowing({ boundaries: [opened], host: null, scope: { type: 'private' }, until: 1 }),
           [7],
         );
         for (const url of urls) {
           const address = readAddress(url);
           if (address === null) continue;
-          const without = decide(boundaries, new Set<BoundaryId>(), address).type;
-          const within = decide(boundaries, new Set([opened]), address).type;
+          const without = decide(standing(boundaries), NOTHING, address).type;
+          const within = decide(standing(boundaries), { has: (each) => each === opened }, address).type;
           expect(browserDoes(everywhere, url), url).toBe(within);
           for (const rules of [once, inPrivate]) {
             expect(browserDoes(rules, url, 7), url).toBe(within);
@@ -122,7 +126,8 @@ test('an allowance opens exactly what the decision in code opens', () => {
 describe('rules', () => {
   test('of whole hosts share one rule', () => {
     expect(
-      desiredRules([boundary(['a.test', 'b.test']), boundary(['c.test'])], NO_ALLOWANCES, [], PAUSE).lasting,
+      desiredRules(standing([boundary(['a.test', 'b.test']), boundary(['c.test'])]), [], NOTHING_LIVE, [], PAGES)
+        .lasting,
     ).toHaveLength(1);
   });
 
@@ -138,11 +143,20 @@ describe('rules', () => {
     const page = { visit: '0', address: 'http://a.test/', travelled: false };
     expect(
       desiredRules(
-        boundaries,
-        allowing({ boundaries: [boundaries[0]?.id ?? id('')], scope: { type: 'once', tab: 1, page }, until: 1 }),
+        standing(boundaries),
         [],
-        PAUSE,
-      ).passing,
+        {
+          passes: [],
+          allowances: allowing({
+            boundaries: [boundaries[0]?.id ?? id('')],
+            host: null,
+            scope: { type: 'once', tab: 1, page },
+            until: 1,
+          }),
+        },
+        [],
+        PAGES,
+      ).passing.filter(({ condition }) => condition.resourceTypes.includes('main_frame')),
     ).toEqual([]);
   });
 });

@@ -1,35 +1,40 @@
 import { describe, expect, test } from 'vitest';
+import type { Standing } from '@/utils/boundary/standing';
 import { grant } from '@/utils/enforcement/allowance';
 import { answerGuard } from '@/utils/enforcement/guard-answer';
 import { FIRST_LIVE_STATE, type LiveState } from '@/utils/enforcement/live-state';
 import type { Arrival } from '@/utils/messaging/protocol';
-import type { Settings } from '@/utils/settings/settings';
-import { boundary } from '../../support/builders';
+import { boundary, standing } from '../../support/builders';
 
 const NOW = 1_800_000_000_000;
 const held = boundary(['a.test']);
-const settings: Settings = { version: 1, boundaries: [held] };
+const usual = standing([held]);
 const tab = { id: 3, private: false };
-const ask = (
-  live: LiveState,
-  how: Arrival = 'loaded',
-  address = 'http://a.test/x',
-  given: Settings | null = settings,
-) => answerGuard(given, live, tab, { type: 'guard/check', visit: '0123456789abcdef', address, how }, NOW);
+const ask = (live: LiveState, how: Arrival = 'loaded', address = 'http://a.test/x', given: Standing | null = usual) =>
+  answerGuard(given, live, tab, { type: 'guard/check', visit: '0123456789abcdef', address, how, hidden: true }, NOW);
 
 describe('the guard', () => {
   test('shows what no boundary holds', () =>
-    expect(ask(FIRST_LIVE_STATE, 'loaded', 'http://b.test/').answer).toEqual({ type: 'stay', remainingMs: null }));
+    expect(ask(FIRST_LIVE_STATE, 'loaded', 'http://b.test/').answer).toEqual({
+      type: 'stay',
+      remainingMs: null,
+      counting: null,
+    }));
 
   test('moves what a boundary holds', () => expect(ask(FIRST_LIVE_STATE).answer).toEqual({ type: 'moving' }));
 
   test('shows what is allowed, and says for how long', () => {
     const allowances = grant(FIRST_LIVE_STATE.allowances, {
       boundaries: [held.id],
+      host: null,
       scope: { type: 'everywhere' },
       until: NOW + 5000,
     });
-    expect(ask({ ...FIRST_LIVE_STATE, allowances }).answer).toEqual({ type: 'stay', remainingMs: 5000 });
+    expect(ask({ ...FIRST_LIVE_STATE, allowances }).answer).toEqual({
+      type: 'stay',
+      remainingMs: 5000,
+      counting: null,
+    });
   });
 
   test('lets a person who is leaving pass by', () => {
@@ -53,6 +58,7 @@ describe('the guard', () => {
     expect(ask({ ...FIRST_LIVE_STATE, detours }, 'loaded', 'http://a.test/', null).answer).toEqual({
       type: 'stay',
       remainingMs: 1000,
+      counting: null,
     });
   });
 });

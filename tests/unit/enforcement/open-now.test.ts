@@ -5,10 +5,10 @@ import { id } from '../../support/builders';
 
 test('what is open, and for how long', () => {
   const standing = [
-    { boundaries: [id('a'), id('b')], scope: { type: 'everywhere' as const }, until: 61_000 },
-    { boundaries: [id('a')], scope: { type: 'everywhere' as const }, until: 200_000 },
-    { boundaries: [id('c')], scope: { type: 'once' as const, tab: 1, page: null }, until: 200_000 },
-    { boundaries: [id('d')], scope: { type: 'private' as const }, until: 1000 },
+    { boundaries: [id('a'), id('b')], host: null, scope: { type: 'everywhere' as const }, until: 61_000 },
+    { boundaries: [id('a')], host: null, scope: { type: 'everywhere' as const }, until: 200_000 },
+    { boundaries: [id('c')], host: null, scope: { type: 'once' as const, tab: 1, page: null }, until: 200_000 },
+    { boundaries: [id('d')], host: null, scope: { type: 'private' as const }, until: 1000 },
   ];
   const open = openNow({ ...FIRST_LIVE_STATE, allowances: { standing, seenAt: 0 } }, 1000);
   expect([...open]).toEqual([

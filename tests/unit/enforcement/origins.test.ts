@@ -18,7 +18,11 @@ test('a granted pattern counts for what it contains', () => {
     expect(missingOrigins(needed, [granted])).toEqual(needed);
 });
 
-test('access that no boundary needs any more is spare, but not what the person granted for all sites', () => {
+test('access that nothing needs any more is spare; access to all sites only where each site’s own stands beside it', () => {
   const granted = ['*://*.a.test/*', '*://*.b.test/*', '*://127.0.0.1/*', '*://*/*', '<all_urls>'];
-  expect(spareOrigins([boundary(['a.test'], { on: false })], granted)).toEqual(['*://*.b.test/*', '*://127.0.0.1/*']);
+  const needed = originsOf(boundary(['a.test'], { on: false }));
+  expect(spareOrigins(needed, granted)).toEqual(['*://*.b.test/*', '*://127.0.0.1/*', '*://*/*']);
+  expect(spareOrigins(needed, ['*://*.a.test/*', '*://*/*'])).toEqual(['*://*/*']);
+  expect(spareOrigins(needed, ['*://*/*'])).toEqual([]);
+  expect(spareOrigins([...needed, '*://*/*'], ['*://*.a.test/*', '*://*/*'])).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_LISTS } from '@/utils/boundary/coverage';
+import type { GuardedHosts } from '@/utils/enforcement/guarded-hosts';
 import type { NumberedRule } from '@/utils/enforcement/rule';
 import { readJournal } from '@/utils/journal/journal-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
@@ -8,6 +10,8 @@ import type { Request } from '@/utils/messaging/protocol';
 import { toPauseId } from '@/utils/pause/pause-id';
 import { openDatabase } from '@/utils/platform/database';
 import type { RuleKind } from '@/utils/platform/rules';
+import type { Edit } from '@/utils/settings/edit';
+import { toWaitingId } from '@/utils/settings/waiting-id';
 import { boundary } from '../../support/builders';
 import { memoryStore } from '../../support/memory-store';
 
@@ -22,7 +26,7 @@ let databases = 0;
 function world() {
   let now = START;
   const book: Record<RuleKind, readonly NumberedRule[]> = { lasting: [], passing: [] };
-  let guard: readonly string[] = [];
+  let guard: GuardedHosts = { hidden: [], shown: [] };
   const granted = ['*://*.a.test/*'];
   const sent: string[] = [];
   const released: string[] = [];
@@ -50,6 +54,9 @@ function world() {
       send: async (id, url) => void sent.push(`${id} ${url}`),
       open: async () => undefined,
       reveal: async () => undefined,
+      openOwn: async () => undefined,
+      activeSite: async () => null,
+      isAudible: async () => false,
     },
     access: {
       granted: async () => granted,
@@ -58,11 +65,13 @@ function world() {
       onChange: () => undefined,
     },
     alarms: { set: async () => undefined, repeat: async () => undefined },
-    clock: { now: () => now, offset: () => 0 },
+    clock: { now: () => now, offset: () => 0, ran: () => ({ run: 'one', ms: now - START + 1_000_000_000 }) },
+    lists: { at: async () => NO_LISTS, domains: async () => [] },
     local,
     session: memoryStore(),
     journal: { database: openDatabase(`keeper-${databases++}`), local },
     pausePage: 'x://pause.html',
+    checkPage: 'x://check.html',
     quietPage: 'x://quiet.html',
     privateBackground: false,
     mayEnterPrivateWindows: async () => true,
@@ -85,26 +94,29 @@ function world() {
 let it_: ReturnType<typeof world>;
 let keeper: Keeper;
 const ask = (request: Request): Promise<unknown> => createAnswers(keeper, it_.parts)(request, tab);
+let edits = 0;
+const edit = (what: Edit): Promise<unknown> =>
+  ask({ type: 'settings/edit', edit: what, id: toWaitingId(Uint8Array.from([0, 0, 0, 0, 0, 0, 0, edits++])) });
 
 beforeEach(async () => {
   it_ = world();
   keeper = createKeeper(it_.parts);
   const { id, ...draft } = held;
-  await ask({ type: 'boundary/add', id, draft });
+  await edit({ type: 'add-boundary', id, draft });
 });
 
 describe('everything is made to stand as it should', () => {
   test('rules, guard and open tabs follow a boundary that is added and removed', async () => {
     expect(it_.book.lasting).toHaveLength(1);
-    expect(it_.guard()).toEqual(['*://*.a.test/*']);
+    expect(it_.guard()).toEqual({ hidden: ['*://*.a.test/*'], shown: [] });
     it_.open.set(4, 'http://a.test/open');
     await keeper.settle('time');
     expect(it_.sent).toEqual(['4 x://pause.html#http://a.test/open']);
-    await ask({ type: 'boundary/remove', id: held.id });
+    await edit({ type: 'remove-boundary', id: held.id });
     expect(it_.book.lasting).toEqual([]);
-    expect(it_.guard()).toEqual([]);
+    expect(it_.guard()).toEqual({ hidden: [], shown: [] });
     expect(it_.released).toEqual([]);
-    await keeper.settle('time');
+    await keeper.settle('heartbeat');
     expect(it_.released).toEqual(['*://*.a.test/*']);
   });
 
@@ -120,7 +132,7 @@ describe('everything is made to stand as it should', () => {
 
   test('pages that were open before the guard get one: when it is registered, and when a run begins', async () => {
     it_.open.set(5, 'http://a.test/open');
-    await ask({ type: 'boundary/change', id: held.id, draft: boundary(['a.test/part', 'a.test']) });
+    await edit({ type: 'change-boundary', id: held.id, draft: boundary(['a.test/part', 'a.test']) });
     expect(it_.joined).toEqual([]);
     it_.open.set(5, 'http://b.test/home');
     await keeper.settle('starting');
@@ -142,7 +154,7 @@ describe('everything is made to stand as it should', () => {
     await it_.parts.local.set('settings', { version: 1, boundaries: 'torn' });
     await keeper.settle('browser');
     expect(it_.book.lasting).toBe(before);
-    expect(await ask({ type: 'boundary/remove', id: held.id })).toBe('done');
+    expect(await edit({ type: 'remove-boundary', id: held.id })).toMatchObject({ type: 'refused' });
     expect(await it_.parts.local.get('settings')).toEqual({ version: 1, boundaries: 'torn' });
   });
 });

@@ -21,7 +21,8 @@ describe('a sender', () => {
 
   test('that is the guard asks for its own page and nothing else', () => {
     expect(mayAsk('guard', 'guard/check')).toBe(true);
-    expect(mayAsk('guard', 'boundary/remove')).toBe(false);
+    expect(mayAsk('guard', 'guard/seen')).toBe(true);
+    expect(mayAsk('guard', 'settings/edit')).toBe(false);
     expect(mayAsk('guard', 'pause/continue')).toBe(false);
     expect(mayAsk('own-page', 'guard/check')).toBe(false);
     expect(mayAsk('stranger', 'pause/open')).toBe(false);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Standing } from '@/utils/boundary/standing';
 import { FIRST_LIVE_STATE, type LiveState } from '@/utils/enforcement/live-state';
 import type { JournalEvent } from '@/utils/journal/event';
 import {
@@ -13,12 +14,11 @@ import {
   type UnstampedEvent,
 } from '@/utils/pause/pause-answers';
 import { type PauseId, toPauseId } from '@/utils/pause/pause-id';
-import type { Settings } from '@/utils/settings/settings';
-import { boundary } from '../../support/builders';
+import { boundary, standing } from '../../support/builders';
 
 const NOW = 1_800_000_000_000;
 const held = boundary(['a.test'], { waitSeconds: 20, allowMinutes: 10 });
-const settings: Settings = { version: 1, boundaries: [held] };
+const settings = standing([held]);
 const tab = { id: 1, private: false };
 const address = 'http://a.test/secret?x#y';
 const pauseOf = (number: number): PauseId => toPauseId(Uint8Array.from([0, 0, 0, 0, 0, 0, 0, number]));
@@ -27,7 +27,7 @@ const told = { seconds: 21 };
 const stamped = (event: UnstampedEvent | null): JournalEvent | null => event?.make(60) ?? null;
 const opened = (from: LiveState = FIRST_LIVE_STATE, in_ = tab): LiveState =>
   openPause(settings, from, in_, { type: 'pause/open', pause, address, travelled: false }, NOW).live;
-const goOn = (live: LiveState, waitedMs: number, given: Settings | string = settings, in_ = tab) =>
+const goOn = (live: LiveState, waitedMs: number, given: Standing | string = settings, in_ = tab) =>
   continuePause(given, live, in_, { type: 'pause/continue', pause, address, waitedMs, told }, NOW);
 
 describe('a pause', () => {
@@ -92,7 +92,7 @@ describe('a pause', () => {
     const step = goOn(opened(), 20_000);
     expect(step.answer).toEqual({ type: 'go' });
     expect(step.live.allowances.standing).toEqual([
-      { boundaries: [held.id], scope: { type: 'everywhere' }, until: NOW + 600_000 },
+      { boundaries: [held.id], host: null, scope: { type: 'everywhere' }, until: NOW + 600_000 },
     ]);
   });
 

@@ -5,7 +5,15 @@ import { id } from '../../support/builders';
 
 const hold = (waitSeconds: number): PauseEvent => ({
   type: 'opened',
-  answer: { type: 'hold', boundary: { id: id('a'), name: 'a', reason: '' }, waitSeconds, allowMinutes: 5 },
+  answer: {
+    type: 'hold',
+    boundary: { id: id('a'), name: 'a', reason: '' },
+    waitSeconds,
+    allowMinutes: 5,
+    opens: null,
+    stepUp: null,
+    changesInMs: null,
+  },
 });
 const anyEvent: fc.Arbitrary<PauseEvent> = fc.oneof(
   fc.nat(30).map(hold),

@@ -1,4 +1,4 @@
-import { minutesText } from '../pause/duration-text';
+import { minutesText } from './duration-text';
 
 /** `90` gives `1 minute and 30 seconds`. @param seconds whole seconds, more than 0 */
 export function waitText(seconds: number): string {

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { SettingsView } from '@/components/settings/SettingsView';
+import { WaitToLoosenView } from '@/components/settings/WaitToLoosenView';
+import type { WaitToLoosen } from '@/utils/settings/settings';
+import { troubleWith } from '@/utils/settings/settings-service';
+import { keptText, sendEdit } from './edit';
+import { SafeSearchSection } from './SafeSearchSection';
+import { useSettings } from './use-settings';
+import { WaitingSection } from './WaitingSection';
+
+export function SettingsRoom(): JSX.Element {
+  const read = useSettings();
+  const [said, setSaid] = useState('');
+
+  async function choose(hours: WaitToLoosen): Promise<void> {
+    const saved = await sendEdit({ type: 'wait-to-loosen', hours });
+    setSaid(saved.type === 'refused' ? saved.sentence : keptText('Your choice', saved));
+  }
+
+  return (
+    <>
+      {read?.type === 'settings' && (
+        <>
+          <WaitToLoosenView hours={read.settings.waitToLoosen} said={said} onChange={(hours) => void choose(hours)} />
+          <WaitingSection settings={read.settings} />
+          <SafeSearchSection settings={read.settings} />
+        </>
+      )}
+      {read !== null && read.type !== 'settings' && <p class="notice">{troubleWith(read)}</p>}
+      <SettingsView />
+    </>
+  );
+}

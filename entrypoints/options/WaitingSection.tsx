@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { WaitingList } from '@/components/boundary/WaitingList';
+import { systemClock } from '@/utils/platform/clock';
+import { timeText } from '@/utils/platform/words';
+import type { Settings } from '@/utils/settings/settings';
+import { waitingText } from '@/utils/settings/waiting-text';
+import { dueAt } from '@/utils/time/due-at';
+import { sendEdit } from './edit';
+import { useSteadyClock } from './use-steady-clock';
+
+export function WaitingSection({ settings }: { readonly settings: Settings }): JSX.Element {
+  const clock = useSteadyClock();
+  const names = {
+    boundary: (id: string) => settings.boundaries.find((boundary) => boundary.id === id)?.name ?? null,
+    list: (id: string) => settings.lists.find((list) => list.id === id)?.name ?? null,
+  };
+  const shown = settings.waiting.map(({ id, change, due }) => ({
+    id,
+    sentence: waitingText(change, names),
+    when: clock === null ? '' : timeText(dueAt(clock, due, systemClock.now())),
+  }));
+  return (
+    <WaitingList
+      waiting={shown}
+      onKeep={(id) => {
+        const waiting = settings.waiting.find((each) => each.id === id);
+        if (waiting !== undefined) void sendEdit({ type: 'keep', id: waiting.id });
+      }}
+    />
+  );
+}
