@@ -6,7 +6,7 @@ const TWINS = import.meta.env.FIREFOX;
 
 export function withTwinPatterns(patterns: readonly string[]): string[] {
   return TWINS
-    ? patterns.flatMap((pattern) => (isNumeric(pattern) ? [pattern] : [pattern, pattern.replace(/\/\*$/, './*')]))
+    ? patterns.flatMap((pattern) => (hasNoTwin(pattern) ? [pattern] : [pattern, pattern.replace(/\/\*$/, './*')]))
     : [...patterns];
 }
 
@@ -15,13 +15,14 @@ export function withoutTwinPatterns(patterns: readonly string[]): string[] {
 }
 
 export function withTwinDomains(domains: readonly string[]): string[] {
-  return TWINS ? domains.flatMap((domain) => (isNumeric(domain) ? [domain] : [domain, `${domain}.`])) : [...domains];
+  return TWINS ? domains.flatMap((domain) => (hasNoTwin(domain) ? [domain] : [domain, `${domain}.`])) : [...domains];
 }
 
 export function withoutTwinDomains(domains: readonly string[]): string[] {
   return TWINS ? domains.filter((domain) => !domain.endsWith('.')) : [...domains];
 }
 
-function isNumeric(text: string): boolean {
-  return /(?:^|\/)(?:\d{1,3}(?:\.\d{1,3}){3}|\[[^\]]*\])(?:\/|$)/.test(text);
+/** Numbers, and the pattern of every host. */
+function hasNoTwin(text: string): boolean {
+  return text === '*://*/*' || /(?:^|\/)(?:\d{1,3}(?:\.\d{1,3}){3}|\[[^\]]*\])(?:\/|$)/.test(text);
 }
