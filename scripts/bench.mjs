@@ -15,9 +15,15 @@ await main(async () => {
   await installPrograms([CHROMIUM]);
   console.log('Building and packing …');
   succeeded(await build('chrome-mv3-e2e'));
+  succeeded(await build('chrome-mv3-everywhere'));
   for (const browser of ['chrome', 'firefox']) succeeded(await run('wxt', ['zip', '-b', browser], { quiet: true }));
   const zips = readdirSync(join(ROOT, OUTPUT)).filter((name) => name.endsWith('.zip') && !name.includes('sources'));
-  const files = [`${OUTPUT}/chrome-mv3-e2e`, `${OUTPUT}/chrome-mv3`, ...zips.map((name) => `${OUTPUT}/${name}`)];
+  const files = [
+    `${OUTPUT}/chrome-mv3-e2e`,
+    `${OUTPUT}/chrome-mv3-everywhere`,
+    `${OUTPUT}/chrome-mv3`,
+    ...zips.map((name) => `${OUTPUT}/${name}`),
+  ];
   return (await run('node', ['tests/bench/bench.ts', ...files], { env: browserPaths() })).code;
 });
 

@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS } from './checks.mjs';
+import { isCurrent, routesPage } from './routes.mjs';
 import { browserPaths } from './set-up/browser-paths.mjs';
 import { installPrograms } from './set-up/install-programs.mjs';
 import { installPackages } from './set-up/packages.mjs';
 import { CHROMIUM, FIREFOX, TEST_TOOLS } from './set-up/programs.mjs';
-import { ROOT, run } from './set-up/run.mjs';
+import { RESULTS } from './set-up/results.mjs';
+import { run } from './set-up/run.mjs';
 import { main } from './set-up/trouble.mjs';
 import { closingLine, one, sum, tallyOf } from './tally.mjs';
 
@@ -15,7 +17,6 @@ const SUITES = {
   chromium: ['e2e-chromium'],
   others: ['!unit', '!e2e-chromium'],
 };
-const RESULTS = join(ROOT, '.results');
 
 await main(async () => {
   await installPackages();
@@ -28,12 +29,18 @@ await main(async () => {
   const tested = [];
   for (const [name, projects] of Object.entries(SUITES)) tested.push(await runSuite(name, projects));
 
+  checked.push(await passes('docs/ROUTES.md says what this run showed (npm run routes writes it)', checkRoutes));
+
   const total = sum([...checked, ...tested]);
   const { passed, failed } = sum(tested);
   if (passed + failed === 0) console.log('\nNo test ran.');
   console.log(`\n${closingLine(total)}`);
   return total.failed > 0 || passed + failed === 0 ? 1 : 0;
 });
+
+async function checkRoutes() {
+  return { code: isCurrent(routesPage()) ? 0 : 1, output: '' };
+}
 
 /** @param {() => Promise<{ code: number, output: string }>} check */
 async function passes(name, check) {

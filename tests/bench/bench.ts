@@ -1,21 +1,27 @@
 import { rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { runnerImport } from 'vite';
 import { until } from '../support/poll.ts';
 import { writeBareExtension } from './bare-extension.ts';
-import { launchBenchBrowser } from './bench-browser.ts';
+import { type BenchBrowser, launchBenchBrowser } from './bench-browser.ts';
 import { pageBytes, zipBytes } from './bytes.ts';
 import { setBoundary, settled } from './covered-site.ts';
-import { TIMES, table } from './figure.ts';
+import { type Figure, TIMES, table } from './figure.ts';
 import { journalAppend } from './journal-append.ts';
+import { longListInBrowser } from './long-list-in-browser.ts';
 import { pausePaint } from './pause-paint.ts';
 import { uncoveredLoad } from './uncovered-load.ts';
 
-/** @param output folder of the build that holds the tests' hosts @param product folder of the product @param zips its zips */
-const [output = '', product = '', ...zips] = process.argv.slice(2);
+/**
+ * @param output folder of the build that holds the tests' hosts @param everywhere of the one that may reach every host
+ * @param product folder of the product @param zips its zips
+ */
+const [output = '', everywhere = '', product = '', ...zips] = process.argv.slice(2);
 const bare = await writeBareExtension();
 const breakwater = resolve(output);
 const [both, alone, none] = await Promise.all([[breakwater, bare], [breakwater], []].map(launchBenchBrowser));
 if (both === undefined || alone === undefined || none === undefined) throw new Error('a browser is missing');
+const pure = await pureBench();
 
 try {
   const [origin] = await until('Breakwater runs', async () =>
@@ -35,6 +41,8 @@ try {
     await pausePaint(both, () => settled(tab)),
     await uncoveredLoad(alone, none),
     ...(await journalAppend(both, { tab, origin }, { tab: bareTab, origin: bareOrigin })),
+    ...(await pure.pureFigures()),
+    ...(await listFigures()),
     ...(await pageBytes(product)),
     ...(await zipBytes(zips)),
   ];
@@ -44,4 +52,40 @@ try {
 } finally {
   await Promise.all([both.close(), alone.close(), none.close()]);
   await rm(dirname(bare), { recursive: true, force: true });
+}
+
+/** With a list of half a million names, in browsers of their own. */
+async function listFigures(): Promise<readonly Figure[]> {
+  const [listed, unlisted, bareAlone] = await Promise.all(
+    [[resolve(everywhere)], [resolve(everywhere)], [bare]].map(launchBenchBrowser),
+  );
+  if (listed === undefined || unlisted === undefined || bareAlone === undefined)
+    throw new Error('a browser is missing');
+  try {
+    const own = async (browser: BenchBrowser): Promise<string> =>
+      until('the extension runs', async () => (await browser.origins())[0]);
+    return await longListInBrowser(
+      {
+        breakwater: listed,
+        tab: await listed.open(`${await own(listed)}/quiet.html`),
+        unlisted: await unlisted.open(`${await own(unlisted)}/quiet.html`),
+        bare: bareAlone,
+        bareTab: await bareAlone.open(`${await own(bareAlone)}/bare.html`),
+      },
+      pure.longList(),
+    );
+  } finally {
+    await Promise.all([listed.close(), unlisted.close(), bareAlone.close()]);
+  }
+}
+
+/** What is measured of the product's own files, which say their imports in the product's way. */
+async function pureBench(): Promise<typeof import('./pure.ts')> {
+  const root = resolve('.');
+  const { module } = await runnerImport<typeof import('./pure.ts')>(resolve('tests/bench/pure.ts'), {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+  });
+  return module;
 }

@@ -1,7 +1,7 @@
 /** One line of the table. Times in milliseconds, sizes in bytes. */
 export interface Figure {
   readonly what: string;
-  readonly unit: 'ms' | 'B';
+  readonly unit: 'ms' | 'µs' | 'B';
   readonly ours: number;
   /** What it is held against: the least that could be, measured in the same run, or the aim itself. */
   readonly limit: number;
@@ -56,5 +56,5 @@ export function table(figures: readonly Figure[]): string {
 }
 
 function shown(value: number, unit: Figure['unit']): string {
-  return unit === 'ms' ? `${value.toFixed(2)} ms` : `${(value / 1024).toFixed(1)} KB`;
+  return unit !== 'B' ? `${value.toFixed(2)} ${unit}` : `${(value / 1024).toFixed(1)} KB`;
 }

@@ -27,7 +27,7 @@ test('“Continue” waits, then opens exactly the address that was asked for, i
   world.site.forget();
   await goOn(tab);
   await isAt(tab, address);
-  expect(world.site.seen('blocked.test')).toEqual([
+  expect(world.site.seen('blocked.test')).toMatchObject([
     { host: 'sub.blocked.test', method: 'GET', path: '/a%20b/c?q=1&r=%C3%BC' },
   ]);
   await until('the page is shown', () =>

@@ -8,7 +8,14 @@ import { launchChromium } from '../support/chromium.ts';
 import { until } from '../support/poll.ts';
 import { startSite } from '../support/site.ts';
 
-const QUIET_PERMISSIONS = ['declarativeNetRequestWithHostAccess', 'scripting', 'storage', 'alarms', 'unlimitedStorage'];
+const QUIET_PERMISSIONS = [
+  'declarativeNetRequestWithHostAccess',
+  'scripting',
+  'storage',
+  'alarms',
+  'unlimitedStorage',
+  'activeTab',
+];
 const DISPLAY = ':87';
 const run = promisify(execFile);
 

@@ -3,6 +3,7 @@ import { goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite, runsIn } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
+import { route } from '../support/route.ts';
 
 const world = browserAndSite({ kept: true });
 
@@ -33,7 +34,11 @@ test('the site under test tells what is painted of a page that nothing holds', a
   await tab.close();
 });
 
-test('a browser that starts straight into a covered address comes to the pause with nothing painted', async () => {
+const group = 'Starts and reloads';
+const verdict = LET_OUT === 0 ? 'held' : 'held after one request';
+const note = LET_OUT === 0 ? '' : 'Chromium sends its first request before it has loaded any rule; nothing is painted.';
+
+route('the browser starts straight into it', { group, verdict, note }, async () => {
   world.site.forget();
   await world.browser.restart({ addresses: [world.site.url('blocked.test', '/paints')] });
   const tab = await startedAtPause();
@@ -43,7 +48,7 @@ test('a browser that starts straight into a covered address comes to the pause w
   await until('the quiet page', async () => (await tab.address()).endsWith('/quiet.html'));
 });
 
-test('a restored session comes to the pause with nothing painted, and no allowance is left', async () => {
+route('a session that is restored', { group, verdict, note: 'No allowance is left.' }, async () => {
   const address = world.site.url('blocked.test', '/paints');
   const tab = await world.browser.open(address);
   await pauseShown(tab);

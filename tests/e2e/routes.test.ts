@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { moveWithin, pauseShown, setBoundary } from '../support/breakwater.ts';
+import { isAt, moveWithin, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite, runsIn } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
+import { route } from '../support/route.ts';
 
 const world = browserAndSite();
 /** Nothing listens here, and browsers do not refuse it themselves. */
@@ -18,90 +19,155 @@ async function follow(path: string, to: string): Promise<Tab> {
   return tab;
 }
 
+/** Opens an uncovered page and runs a script in it. */
+async function script(code: string): Promise<Tab> {
+  const tab = await world.browser.open(world.site.url('other.test', '/start'));
+  await until('the uncovered page', async () => (await tab.text()).includes('/start'));
+  await tab.evaluate(`{ ${code}; }`).catch(() => undefined);
+  return tab;
+}
+
 const covered = (path = '/a/b?q=1'): string => world.site.url('blocked.test', path);
 const typed = (url: string): Promise<Tab> => world.browser.open(url);
+const sent = (path: string, to = covered()): Promise<Tab> =>
+  typed(world.site.url('other.test', `${path}${path.includes('?') ? '&' : '?'}to=${encodeURIComponent(to)}`));
+const atPort = (text: string): string => text.replace('PORT', String(world.site.port));
 
-describe('every way to a covered page ends at the pause, and the site sees no request', () => {
-  const routes: readonly (readonly [string, () => Promise<Tab>])[] = [
-    ['typed', () => typed(covered())],
-    ['a subdomain', () => typed(world.site.url('deep.sub.blocked.test'))],
-    ['a trailing dot', () => typed(`http://blocked.test.:${world.site.port}/`)],
-    ['another port', () => typed(`http://blocked.test:${CLOSED_PORT}/`)],
-    ['https', () => typed(`https://blocked.test:${CLOSED_PORT}/`)],
-    ['user and password in the address', () => typed(`http://user:word@blocked.test:${world.site.port}/`)],
-    ['upper case', () => typed(`HTTP://BLOCKED.TEST:${world.site.port}/`)],
-    ['a Unicode name', () => typed(`http://bücher.test:${world.site.port}/`)],
-    ['a link from another site', () => follow('/link', covered())],
-    ['a redirect', () => typed(world.site.url('other.test', `/redirect?hops=1&to=${encodeURIComponent(covered())}`))],
-    [
-      'a chain of redirects',
-      () => typed(world.site.url('other.test', `/redirect?hops=4&to=${encodeURIComponent(covered())}`)),
-    ],
-    ['a meta refresh', () => typed(world.site.url('other.test', `/meta?to=${encodeURIComponent(covered())}`))],
-    [
-      'a script that sets the location',
-      () => typed(world.site.url('other.test', `/script?to=${encodeURIComponent(covered())}`)),
-    ],
-    ['a form that is sent with POST', () => follow('/form', covered())],
-    ['a page that was rendered ahead', () => follow('/prerender', covered())],
-    ['a path', () => typed(world.site.url('path.test', '/shorts/9?x'))],
-    ['a path in upper case', () => typed(world.site.url('path.test', '/SHORTS'))],
-    ['a path with an encoded letter', () => typed(world.site.url('path.test', '/%73horts/'))],
-    ['a path with an empty segment', () => typed(world.site.url('path.test', '//shorts/9'))],
-  ];
+type Go = () => Promise<Tab>;
 
-  test.for(routes)('%s', async ([, go]) => {
-    world.site.forget();
-    const tab = await go();
-    await pauseShown(tab);
-    expect(world.site.seen('blocked.test')).toEqual([]);
-    expect(world.site.seen('xn--bcher-kva.test')).toEqual([]);
-    expect(world.site.seen('path.test')).toEqual([]);
-    expect(await tab.address()).not.toContain('test');
-    await tab.close();
-  });
+const SPELLINGS: readonly (readonly [string, Go])[] = [
+  ['typed', () => typed(covered())],
+  ['a subdomain', () => typed(world.site.url('deep.sub.blocked.test'))],
+  ['www before the name', () => typed(world.site.url('www.blocked.test'))],
+  ['a trailing dot', () => typed(atPort('http://blocked.test.:PORT/'))],
+  ['another port', () => typed(`http://blocked.test:${CLOSED_PORT}/`)],
+  ['https', () => typed(`https://blocked.test:${CLOSED_PORT}/`)],
+  ['user and password in the address', () => typed(atPort('http://user:word@blocked.test:PORT/'))],
+  ['another site’s name as the user', () => typed(atPort('http://other.test@blocked.test:PORT/'))],
+  ['upper case', () => typed(atPort('HTTP://BLOCKED.TEST:PORT/'))],
+  ['a Unicode name', () => typed(atPort('http://bücher.test:PORT/'))],
+  ['full-width letters', () => script(atPort(`location.href = 'http://\\uff42locked.test:PORT/'`))],
+  ['an ideographic full stop', () => script(atPort(`location.href = 'http://blocked\\u3002test:PORT/'`))],
+  ['a soft hyphen in the name', () => script(atPort(`location.href = 'http://blo\\u00adcked.test:PORT/'`))],
+  ['percent-encoded letters in the name', () => script(atPort(`location.href = 'http://%62locked.test:PORT/'`))],
+  ['backslashes for slashes', () => script(atPort(`location.href = 'http:\\\\\\\\blocked.test:PORT\\\\a'`))],
+  ['a tab and a line feed inside', () => script(atPort(`location.href = 'http://blo\\tck\\ned.test:PORT/'`))],
+  ['without a scheme', () => script(atPort(`location.href = '//blocked.test:PORT/'`))],
+  ['a path', () => typed(world.site.url('path.test', '/shorts/9?x'))],
+  ['a path in upper case', () => typed(world.site.url('path.test', '/SHORTS'))],
+  ['a path with an encoded letter', () => typed(world.site.url('path.test', '/%73horts/'))],
+  ['a path with an empty segment', () => typed(world.site.url('path.test', '//shorts/9'))],
+  ['a path with a step back', () => typed(world.site.url('path.test', '/a/../shorts/9'))],
+  ['a path with a dot', () => typed(world.site.url('path.test', '/./shorts'))],
+];
 
-  test('window.open', async () => {
-    world.site.forget();
-    const before = (await world.browser.tabs()).length;
-    const tab = await world.browser.open(world.site.url('other.test', `/open?to=${encodeURIComponent(covered())}`));
-    await until('the uncovered page', () => tab.evaluate<boolean>(`document.getElementById('link') !== null`));
-    await tab.evaluate(
-      runsIn === 'firefox' ? `window.open(${JSON.stringify(covered())})` : `document.getElementById('link').click()`,
-    );
-    const opened = await until('a new tab', async () => {
-      const tabs = await world.browser.tabs();
-      return tabs.length > before + 1 ? tabs.at(-1) : undefined;
+const WAYS: readonly (readonly [string, Go])[] = [
+  ['a link', () => follow('/link', covered())],
+  [
+    'a link with noopener',
+    () =>
+      script(
+        `const a = document.createElement('a'); a.rel = 'noopener noreferrer'; a.href = '${'COVERED'}'; a.click()`.replace(
+          'COVERED',
+          covered(),
+        ),
+      ),
+  ],
+  ['a redirect', () => sent('/redirect?hops=1')],
+  ['a chain of redirects', () => sent('/redirect?hops=4')],
+  ['a redirect with status 301', () => sent('/redirect?status=301')],
+  ['a redirect with status 303', () => sent('/redirect?status=303')],
+  ['a redirect with status 307', () => sent('/redirect?status=307')],
+  ['a redirect with status 308', () => sent('/redirect?status=308')],
+  ['a “Refresh” header', () => sent('/refresh')],
+  ['a meta refresh', () => sent('/meta')],
+  ['location.href', () => sent('/script')],
+  ['location.replace', () => script(`location.replace('${covered()}')`)],
+  ['location.assign', () => script(`location.assign('${covered()}')`)],
+  ['the Navigation API', () => script(`navigation.navigate('${covered()}')`)],
+  [
+    'a javascript: link',
+    () =>
+      script(`const a = document.createElement('a'); a.href = "javascript:location.href='${covered()}'"; a.click()`),
+  ],
+  [
+    'a form that is sent with GET',
+    () =>
+      script(
+        `const f = document.createElement('form'); f.action = '${covered()}'; document.body.append(f); f.submit()`,
+      ),
+  ],
+  ['a form that is sent with POST', () => follow('/form', covered())],
+  ['a page that was rendered ahead', () => follow('/prerender', covered())],
+];
+
+async function expectHeld(tab: Tab): Promise<void> {
+  await pauseShown(tab);
+  for (const host of ['blocked.test', 'xn--bcher-kva.test', 'path.test'])
+    expect(world.site.seen(host), host).toEqual([]);
+  expect(await tab.address()).not.toContain('test');
+  await tab.close();
+}
+
+describe.each([
+  ['How the address is spelled', SPELLINGS],
+  ['How one gets there', WAYS],
+] as const)('%s', (group, routes) => {
+  for (const [name, go] of routes)
+    route(name, { group, verdict: 'held' }, async () => {
+      world.site.forget();
+      await expectHeld(await go());
     });
-    await pauseShown(opened);
-    expect(world.site.seen('blocked.test')).toEqual([]);
-    await opened.close();
-    await tab.close();
-  });
+});
 
-  test('the background was killed just before', async () => {
+describe('New tabs and windows', () => {
+  const group = 'New tabs and windows';
+  const opens: readonly (readonly [string, string])[] = [
+    ['window.open', `window.open(TO)`],
+    ['a popup window', `window.open(TO, '', 'popup,width=300,height=300')`],
+    ['an empty window that is then sent there', `const opened = window.open('', '_blank'); opened.location.href = TO`],
+    [
+      'a form with a target',
+      `const f = document.createElement('form'); f.action = TO; f.target = '_blank'; document.body.append(f); f.submit()`,
+    ],
+  ];
+  for (const [name, code] of opens)
+    route(name, { group, verdict: 'held' }, async () => {
+      world.site.forget();
+      const before = (await world.browser.tabs()).length;
+      const tab = await typed(world.site.url('other.test', '/open?to=about:blank'));
+      await until('the uncovered page', () => tab.evaluate<boolean>(`document.getElementById('link') !== null`));
+      await click(tab, code.replaceAll('TO', JSON.stringify(covered())));
+      const opened = await until('a new tab', async () => {
+        const tabs = await world.browser.tabs();
+        return tabs.length > before + 1 ? tabs.at(-1) : undefined;
+      });
+      await expectHeld(opened);
+      await tab.close();
+    });
+
+  route('the background was killed just before', { group, verdict: 'held' }, async () => {
     world.site.forget();
     await world.browser.killBackground();
-    const tab = await typed(covered());
-    await pauseShown(tab);
-    expect(world.site.seen('blocked.test')).toEqual([]);
-    await tab.close();
+    await expectHeld(await typed(covered()));
   });
 });
 
-describe('what the rules cannot see is brought to the pause by the guard', () => {
-  test.each(['push', 'replace'] as const)('history.%sState into a covered path', async (kind) => {
-    const tab = await typed(world.site.url('path.test', '/'));
-    await until(
-      'the open page is shown',
-      async () => (await tab.address()).includes('path.test') && (await shown(tab)),
-    );
-    await moveWithin(tab, '/shorts/9', kind);
-    await pauseShown(tab);
-    await tab.close();
-  });
+describe('Inside an open page', () => {
+  const group = 'Inside an open page';
+  for (const kind of ['push', 'replace'] as const)
+    route(`history.${kind}State into a covered path`, { group, verdict: 'held' }, async () => {
+      const tab = await typed(world.site.url('path.test', '/'));
+      await until(
+        'the open page is shown',
+        async () => (await tab.address()).includes('path.test') && (await shown(tab)),
+      );
+      world.site.forget();
+      await moveWithin(tab, '/shorts/9', kind);
+      await expectHeld(tab);
+    });
 
-  test('a tab that was open before the boundary', async () => {
+  route('a tab that was open before the boundary', { group, verdict: 'held' }, async () => {
     const tab = await typed(world.site.url('third.test', '/stays'));
     await until('the page is open', async () => (await tab.address()).includes('third.test'));
     world.site.forget();
@@ -112,25 +178,69 @@ describe('what the rules cannot see is brought to the pause by the guard', () =>
   });
 });
 
-describe('names that only look alike are left alone', () => {
-  const open = [
-    ['notblocked.test', '/'],
-    ['blocked.test.other.test', '/'],
-    ['other.test', '/?u=blocked.test'],
-    ['path.test', '/shortsighted'],
-    ['path.test', '/a/shorts'],
-  ] as const;
+describe('Past every boundary', () => {
+  const group = 'Past every boundary';
+  for (const [name, host, note] of [
+    [
+      'the site’s number instead of its name',
+      '127.0.0.1',
+      'Set a boundary on the number, if there is one that you use.',
+    ],
+    ['the number written as one', '2130706433', 'Browsers turn it into the usual form.'],
+  ] as const)
+    route(name, { group, verdict: 'not held', note }, async () => {
+      const tab = await typed(atPort(`http://${host}:PORT/by-number`));
+      await isAt(tab, atPort('http://127.0.0.1:PORT/by-number'));
+      await until('the page', async () => (await tab.text()).includes('/by-number'));
+      await tab.close();
+    });
 
-  test.for(open)('%s%s', async ([host, path]) => {
-    const tab = await typed(world.site.url(host, path));
-    await until(
-      'the page is shown',
-      async () => (await tab.address()) === world.site.url(host, path) && (await shown(tab)),
-    );
-    expect(await tab.text()).toContain(host);
-    await tab.close();
-  });
+  const parts: readonly (readonly [string, string, string])[] = [
+    ['a picture from the site in another page', `new Image().src = TO`, 'Nobody visits: a boundary is on pages.'],
+    ['what another page fetches from the site', `fetch(TO, { mode: 'no-cors' })`, 'Nobody visits.'],
+    ['a ping that a link sends', `navigator.sendBeacon(TO)`, 'Nobody visits.'],
+  ];
+  for (const [name, code, note] of parts)
+    route(name, { group, verdict: 'not held', note }, async () => {
+      world.site.forget();
+      const tab = await script(code.replaceAll('TO', JSON.stringify(covered('/part'))));
+      await until('the site is asked', async () => world.site.seen('blocked.test').length > 0);
+      await tab.close();
+    });
+
+  for (const [name, address] of [
+    ['a data: address that a page sends one to', `data:text/html,<meta http-equiv=refresh content=0>`],
+    ['a file: address that a page sends one to', 'file:///etc/hostname'],
+  ] as const)
+    route(name, { group, verdict: 'not possible', note: 'Browsers let no page do that.' }, async () => {
+      const tab = await script(`location.href = ${JSON.stringify(address)}`);
+      await until('the page stays', async () => (await tab.address()) === world.site.url('other.test', '/start'));
+      await tab.close();
+    });
 });
+
+test.each([
+  ['notblocked.test', '/'],
+  ['blocked.test.other.test', '/'],
+  ['other.test', '/?u=blocked.test'],
+  ['path.test', '/shortsighted'],
+  ['path.test', '/a/shorts'],
+] as const)('a name that only looks alike is left alone: %s%s', async (host, path) => {
+  const tab = await typed(world.site.url(host, path));
+  await until(
+    'the page is shown',
+    async () => (await tab.address()) === world.site.url(host, path) && (await shown(tab)),
+  );
+  expect(await tab.text()).toContain(host);
+  await tab.close();
+});
+
+/** Runs a script as the doing of a press, without which browsers open no window. */
+async function click(tab: Tab, code: string): Promise<void> {
+  if (runsIn === 'firefox') return void (await tab.evaluate(`{ ${code}; }`));
+  await tab.evaluate(`document.getElementById('link').onclick = () => { ${code}; }`);
+  await tab.evaluate(`document.getElementById('link').click()`);
+}
 
 function shown(tab: Tab): Promise<boolean> {
   return tab.evaluate<boolean>(`getComputedStyle(document.documentElement).display !== 'none'`);

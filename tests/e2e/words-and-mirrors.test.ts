@@ -3,6 +3,7 @@ import { isAt, pauseShown } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
 import { keepBoundary } from '../support/edit.ts';
 import { until } from '../support/poll.ts';
+import { route } from '../support/route.ts';
 import { wordsOf } from '../support/words.ts';
 
 const world = browserAndSite({ everywhere: true });
@@ -66,19 +67,24 @@ describe('words', () => {
 });
 
 describe('mirrors of a covered site', () => {
-  test.for([
+  for (const [name, address] of [
     ['the web archive', 'http://web.archive.org/web/2020/http://blocked.test/page'],
     ['a translator', 'https://blocked-test.translate.goog/page?_x_tr_sl=auto'],
     ['an archive', 'http://archive.ph/newest/http://blocked.test/'],
-  ] as const)('%s is held, without a request', async ([, address]) => {
-    await keepMirrors();
-    world.site.forget();
-    const tab = await world.browser.open();
-    await tab.go(address);
-    await pauseShown(tab, 'and copies');
-    expect(world.site.seen(new URL(address).hostname)).toEqual([]);
-    await tab.close();
-  });
+  ] as const)
+    route(
+      name,
+      { group: 'Copies of the site', verdict: 'held', note: 'With “Hold copies of these pages, too”.' },
+      async () => {
+        await keepMirrors();
+        world.site.forget();
+        const tab = await world.browser.open();
+        await tab.go(address);
+        await pauseShown(tab, 'and copies');
+        expect(world.site.seen(new URL(address).hostname)).toEqual([]);
+        await tab.close();
+      },
+    );
 
   test('a copy of another site is let through', async () => {
     await keepMirrors();

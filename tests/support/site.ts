@@ -84,7 +84,11 @@ function answer(request: IncomingMessage, response: ServerResponse, host: string
   if (url.pathname === '/redirect') {
     const hops = Number(url.searchParams.get('hops') ?? '1');
     const next = hops > 1 ? `http://${host}:${port}/redirect?hops=${hops - 1}&to=${encodeURIComponent(to)}` : to;
-    response.writeHead(302, { location: next }).end();
+    response.writeHead(Number(url.searchParams.get('status') ?? '302'), { location: next }).end();
+    return;
+  }
+  if (url.pathname === '/refresh') {
+    response.writeHead(200, { refresh: `0;url=${to}`, 'content-type': 'text/html' }).end('<!doctype html><p>soon');
     return;
   }
   const page = PAGES[url.pathname];

@@ -43,15 +43,13 @@ export function indexBoundaries(boundaries: readonly Boundary[], lists: Lists): 
 
   function hitsAt(address: Address, wanted: (boundary: Boundary) => boolean): Hit[] {
     const hits: Hit[] = [];
-    const seen = new Set<Boundary>();
     const look = (boundary: Boundary): void => {
-      if (seen.has(boundary) || !wanted(boundary)) return;
-      seen.add(boundary);
+      if (!wanted(boundary) || hits.some((hit) => hit.boundary === boundary)) return;
       const host = hostCovered(boundary, address, lists);
       if (host !== null) hits.push({ boundary, host });
     };
     for (const host of hostAndAbove(address.host)) byHost.get(host)?.forEach(look);
-    everywhere.forEach(look);
+    for (const boundary of everywhere) look(boundary);
     return hits;
   }
 

@@ -43,18 +43,24 @@ export function createListParser(): ListParser {
       );
   }
 
+  /** Some lists end their lines with a carriage return, with a line feed after it or without. */
+  function takeLines(line: string): void {
+    if (!line.includes('\r')) take(line);
+    else for (const each of line.split('\r')) take(each);
+  }
+
   return {
     feed(text) {
       const whole = begun + (first ? text.replace(/^\uFEFF/, '') : text);
       if (text !== '') first = false;
-      const lines = whole.split(/\r\n|\n|\r(?!$)/);
+      const lines = whole.split('\n');
       begun = lines.pop() ?? '';
-      for (const line of lines) take(line);
+      for (const line of lines) takeLines(line);
       // A line that never ends is cut: no name is so long.
       if (begun.length > 100_000) begun = begun.slice(0, 100_000);
     },
     async end(rest) {
-      for (const line of begun.split('\r')) take(line);
+      takeLines(begun);
       const domains: string[] = [];
       let done = 0;
       for (const name of names) {

@@ -12,6 +12,9 @@ const NOT_UNDERSTOOD: LineNames = { type: 'not-understood' };
 const LONGEST_LINE = 2000;
 
 const PLAIN = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)+$/;
+/** A plain name of ordinary length, alone or after the number of nowhere. Names of the computer's own have no dot, or are told apart below. */
+const SOLE_NAME =
+  /^(?:(?:0\.0\.0\.0|127\.0\.0\.1)\s+)?((?!localhost\.localdomain$)(?=.{4,63}$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)+)$/;
 const HOSTS_FILE = /^(?:0\.0\.0\.0|127\.\d+\.\d+\.\d+|255\.255\.255\.255|::1?|fe80::1%\w+|ff0[0-9]::\d+)\s+(\S.*)$/;
 const BLOCKER = /^\|\|([^/^$|*]+)\^?(?:\$(.*))?$/;
 const DNSMASQ = /^(?:address|server|local)=\/([^=\s]+)\/[^/]*$/;
@@ -37,7 +40,9 @@ export function readListLine(line: string): LineNames {
   if (line.length > LONGEST_LINE) return NOT_UNDERSTOOD;
   const text = line.trim();
   if (text === '' || isComment(text)) return NOTHING;
-  if (PLAIN.test(text)) return named([text]);
+  // Nearly all lines of nearly all lists are one of these two.
+  const [, sole = ''] = SOLE_NAME.exec(text) ?? [];
+  if (sole !== '') return isSuffix(sole) || isNumber(sole) ? NOT_UNDERSTOOD : { type: 'hosts', hosts: [sole] };
   const blocker = BLOCKER.exec(text);
   if (blocker !== null) {
     const [, host = '', options = ''] = blocker;
@@ -68,7 +73,7 @@ function named(names: readonly string[]): LineNames {
 /** Lower case, punycode, without `*.`, leading or trailing dots; `null` for what is no name of a site: a number, an ending alone, or junk. */
 function tidyHost(name: string): string | null {
   const bare = PLAIN.test(name) ? name : unicodeHost(name);
-  if (bare === null || bare.length > 253 || /^[\d.]+$/.test(bare) || bare.split('.').some((label) => label.length > 63))
+  if (bare === null || bare.length > 253 || isNumber(bare) || bare.split('.').some((label) => label.length > 63))
     return null;
   return isSuffix(bare) ? null : bare;
 }
@@ -80,12 +85,13 @@ function unicodeHost(name: string): string | null {
   return PLAIN.test(ascii) ? ascii : null;
 }
 
+function isNumber(host: string): boolean {
+  return /^[\d.]+$/.test(host);
+}
+
 /** Of the public suffix list, its private part included: a list that names `com` or `github.io` would hold far too much. */
 function isSuffix(host: string): boolean {
-  const { isIcann, isPrivate } = parse(host, {
-    allowPrivateDomains: true,
-    extractHostname: false,
-    validateHostname: false,
-  });
-  return (isIcann === true || isPrivate === true) && getPublicSuffix(host, { allowPrivateDomains: true }) === host;
+  return getPublicSuffix(host, SUFFIX_OPTIONS) === host && parse(host, SUFFIX_OPTIONS).domain === null;
 }
+
+const SUFFIX_OPTIONS = { allowPrivateDomains: true, extractHostname: false, validateHostname: false } as const;

@@ -104,8 +104,7 @@ function toBrowserRule({ id, priority, action, condition }: NumberedRule): Brows
     condition: {
       ...condition,
       // A list's names have no twins in Firefox: twice as many would take twice as long, and the guard finds those with a dot.
-      ...(requestDomains !== undefined &&
-        id < LIST_RULES_FROM && { requestDomains: withTwinDomains(requestDomains) }),
+      ...(requestDomains !== undefined && id < LIST_RULES_FROM && { requestDomains: withTwinDomains(requestDomains) }),
       ...(excludedRequestDomains !== undefined && { excludedRequestDomains: withTwinDomains(excludedRequestDomains) }),
     },
   };
