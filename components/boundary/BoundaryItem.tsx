@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import type { Boundary, BoundaryId } from '@/utils/boundary/boundary';
-import { minutesText } from '../pause/duration-text';
-import { waitText } from '../pause/wait-text';
 import { BoundaryState } from './BoundaryState';
+import { ruleTexts } from './rule-text';
 
 export interface BoundaryActions {
   readonly onEdit: (id: BoundaryId) => void;
@@ -17,19 +16,22 @@ interface BoundaryItemProps extends BoundaryActions {
   readonly waiting: boolean;
   /** Whole minutes for which it is open still; absent where it is not. */
   readonly openMinutes?: number | undefined;
+  /** Why it holds nothing just now, in a sentence; absent where it holds. */
+  readonly resting?: string | undefined;
 }
 
 export function BoundaryItem({
   boundary,
   waiting,
   openMinutes,
+  resting,
   onEdit,
   onRemove,
   onAllowAccess,
   onEnd,
 }: BoundaryItemProps): JSX.Element {
   const { id, name, reason, sites, on } = boundary;
-  const standing = on && !waiting && openMinutes === undefined;
+  const standing = on && !waiting && openMinutes === undefined && resting === undefined;
   return (
     <li class={`plate boundary${standing ? '' : ' boundary--resting'}`}>
       <div class="boundary__head">
@@ -38,6 +40,7 @@ export function BoundaryItem({
           on={on}
           waiting={waiting}
           openMinutes={openMinutes}
+          resting={resting}
           onAllowAccess={() => onAllowAccess(id)}
           onEnd={() => onEnd(id)}
         />
@@ -47,16 +50,18 @@ export function BoundaryItem({
           {reason}
         </p>
       )}
-      <ul class="boundary__sites">
-        {sites.map(({ exception, written }) => (
-          <li key={written}>
-            {exception && <span class="soft">except </span>}
-            <bdi>{exception ? written.replace(/^!/, '') : written}</bdi>
-          </li>
-        ))}
-      </ul>
+      {sites.length > 0 && (
+        <ul class="boundary__sites">
+          {sites.map(({ exception, written }) => (
+            <li key={written}>
+              {exception && <span class="soft">except </span>}
+              <bdi>{exception ? written.replace(/^!/, '') : written}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="boundary__foot">
-        <p class="soft">{ruleText(boundary)}</p>
+        <p class="soft">{ruleTexts(boundary).join(' ')}</p>
         <div class="row">
           <button type="button" class="button" onClick={() => onEdit(id)}>
             Edit
@@ -68,9 +73,4 @@ export function BoundaryItem({
       </div>
     </li>
   );
-}
-
-function ruleText({ waitSeconds, allowMinutes }: Boundary): string {
-  const wait = waitSeconds === 0 ? 'No wait' : `Wait ${waitText(waitSeconds)}`;
-  return `${wait}, then ${allowMinutes === 0 ? 'this page once' : `open for ${minutesText(allowMinutes)}`}.`;
 }

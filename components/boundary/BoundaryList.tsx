@@ -8,9 +8,11 @@ interface BoundaryListProps extends BoundaryActions {
   readonly waiting: ReadonlySet<BoundaryId>;
   /** Boundaries that are open just now, and for how many whole minutes. */
   readonly open: ReadonlyMap<BoundaryId, number>;
+  /** Boundaries that hold nothing just now, each with a sentence that says why. */
+  readonly resting: ReadonlyMap<BoundaryId, string>;
 }
 
-export function BoundaryList({ boundaries, waiting, open, ...actions }: BoundaryListProps): JSX.Element {
+export function BoundaryList({ boundaries, waiting, open, resting, ...actions }: BoundaryListProps): JSX.Element {
   if (boundaries.length === 0) {
     return <p class="soft">Nothing stands here yet. Add one site to begin with; you can change it at any time.</p>;
   }
@@ -22,6 +24,7 @@ export function BoundaryList({ boundaries, waiting, open, ...actions }: Boundary
           boundary={boundary}
           waiting={waiting.has(boundary.id)}
           openMinutes={open.get(boundary.id)}
+          resting={resting.get(boundary.id)}
           {...actions}
         />
       ))}

@@ -4,12 +4,20 @@ interface BoundaryStateProps {
   readonly on: boolean;
   readonly waiting: boolean;
   readonly openMinutes: number | undefined;
+  readonly resting: string | undefined;
   readonly onAllowAccess: () => void;
   readonly onEnd: () => void;
 }
 
 /** Whether the boundary holds just now, in words, and what can be done about it. */
-export function BoundaryState({ on, waiting, openMinutes, onAllowAccess, onEnd }: BoundaryStateProps): JSX.Element {
+export function BoundaryState({
+  on,
+  waiting,
+  openMinutes,
+  resting,
+  onAllowAccess,
+  onEnd,
+}: BoundaryStateProps): JSX.Element {
   if (!on) return <p class="state">Off</p>;
   if (waiting) {
     return (
@@ -24,7 +32,8 @@ export function BoundaryState({ on, waiting, openMinutes, onAllowAccess, onEnd }
       </div>
     );
   }
-  if (openMinutes === undefined) return <p class="state state--on">On</p>;
+  if (openMinutes === undefined)
+    return resting === undefined ? <p class="state state--on">On</p> : <p class="state">{resting}</p>;
   return (
     <div class="notice row">
       <p>Open for {moreMinutes(openMinutes)}.</p>

@@ -19,7 +19,9 @@ export function ListItem({ list, timeText, progress, onRefresh, onCancel, onRemo
       <h3 dir="auto">{name}</h3>
       <p>
         {domains.toLocaleString()} {domains === 1 ? 'site' : 'sites'}, taken {timeText(takenAt)}
-        {notUnderstood > 0 && `. ${notUnderstood.toLocaleString()} lines were not understood`}.
+        {notUnderstood > 0 &&
+          `. ${notUnderstood === 1 ? '1 line was' : `${notUnderstood.toLocaleString()} lines were`} not understood`}
+        .
       </p>
       <p class="soft">
         {source.type === 'text' && 'From text that you pasted.'}

@@ -12,7 +12,7 @@ export interface OpenNow {
 export interface FreeNow {
   readonly boundary: BoundaryId;
   readonly name: string;
-  readonly left: { readonly type: 'minutes' | 'openings'; readonly count: number };
+  readonly left: { readonly type: 'minutes' | 'openings'; readonly left: number };
 }
 
 interface PopupViewProps {
@@ -71,7 +71,7 @@ export function PopupView({ openNow, freeNow, site, onEnd, onSetHere }: PopupVie
   );
 }
 
-function leftText({ type, count }: FreeNow['left']): string {
-  if (type === 'minutes') return `${minutesText(count)} left`;
-  return count === 1 ? '1 opening left' : `${count} openings left`;
+function leftText({ type, left }: FreeNow['left']): string {
+  if (type === 'minutes') return `${minutesText(left)} left`;
+  return left === 1 ? '1 opening left' : `${left} openings left`;
 }

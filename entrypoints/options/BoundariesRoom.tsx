@@ -18,10 +18,11 @@ import { askSurely } from '@/utils/platform/messages';
 import { takePrefilledSite } from '@/utils/platform/prefill';
 import type { Edit } from '@/utils/settings/edit';
 import { troubleWith } from '@/utils/settings/settings-service';
-import { keptText, sendEdit } from './edit';
+import { keptText, removedText, sendEdit } from './edit';
 import { ListsSection } from './ListsSection';
 import { useGranted } from './use-granted';
 import { useOpenNow } from './use-open-now';
+import { useResting } from './use-resting';
 import { useSettings } from './use-settings';
 import { WaitingSection } from './WaitingSection';
 
@@ -32,6 +33,7 @@ export function BoundariesRoom(): JSX.Element {
   const read = useSettings();
   const granted = useGranted();
   const open = useOpenNow();
+  const resting = useResting(read);
   const [text, setText] = useState<DraftText>(EMPTY_FORM);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [editing, setEditing] = useState<BoundaryId | null>(null);
@@ -114,7 +116,7 @@ export function BoundariesRoom(): JSX.Element {
     const saved = await sendEdit({ type: 'remove-boundary', id });
     const waits = saved.type === 'saved' && saved.waitsMs !== null;
     setRemoved(saved.type === 'saved' && !waits ? boundary : null);
-    setSaid(saved.type === 'refused' ? saved.sentence : waits ? keptText(`“${boundary.name}”`, saved) : '');
+    setSaid(saved.type === 'refused' ? saved.sentence : waits ? removedText(`“${boundary.name}”`, saved) : '');
   }
 
   function putBack({ id, ...draft }: Boundary): void {
@@ -170,6 +172,7 @@ export function BoundariesRoom(): JSX.Element {
           boundaries={boundaries}
           waiting={waiting}
           open={open}
+          resting={resting}
           onEnd={(id) => void askSurely({ type: 'allowance/end', boundary: id })}
           onEdit={edit}
           onRemove={(id) => void remove(id)}

@@ -19,7 +19,7 @@ import { openDatabase } from '@/utils/platform/database';
 import { readListInWorker } from '@/utils/platform/list-worker';
 import { timeText } from '@/utils/platform/words';
 import type { Settings } from '@/utils/settings/settings';
-import { keptText, sendEdit } from './edit';
+import { removedText, sendEdit } from './edit';
 
 const database = openDatabase();
 const NOT_READ = 'This list could not be read. Nothing was changed.';
@@ -126,7 +126,7 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
         ? saved.sentence
         : saved.waitsMs === null
           ? `“${name}” is removed.`
-          : keptText(`“${name}”`, saved),
+          : removedText(`“${name}”`, saved),
     );
   }
 

@@ -14,9 +14,20 @@ export function sendEdit(edit: Edit): Promise<Saved> {
   return askSurely({ type: 'settings/edit', edit, id }).catch(() => NOT_ANSWERING);
 }
 
+type Kept = Extract<Saved, { readonly type: 'saved' }>;
+
 /** What to say of a change that is kept, and may have to wait. */
-export function keptText(what: string, saved: Extract<Saved, { type: 'saved' }>): string {
-  if (saved.waitsMs === null) return `${what} is kept.`;
-  const hours = Math.max(1, Math.round(saved.waitsMs / 3_600_000));
-  return `${what}: what tightens holds now, what loosens waits ${hours === 1 ? '1 hour' : `${hours} hours`}.`;
+export function keptText(what: string, { waitsMs }: Kept): string {
+  return waitsMs === null
+    ? `${what} is kept.`
+    : `${what}: what tightens holds now, what loosens waits ${hoursText(waitsMs)}.`;
+}
+
+export function removedText(what: string, { waitsMs }: Kept): string {
+  return waitsMs === null ? `${what} is removed.` : `${what} will be removed in ${hoursText(waitsMs)}.`;
+}
+
+function hoursText(ms: number): string {
+  const hours = Math.max(1, Math.round(ms / 3_600_000));
+  return hours === 1 ? '1 hour' : `${hours} hours`;
 }

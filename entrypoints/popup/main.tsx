@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { type FreeNow, type OpenNow, PopupView } from '@/components/popup/PopupView';
 import type { Boundary } from '@/utils/boundary/boundary';
-import { scheduleHolds } from '@/utils/boundary/schedule';
-import { spentAt } from '@/utils/budget/usage';
+import { restingAt } from '@/utils/boundary/resting';
 import { USAGE_KEY } from '@/utils/budget/usage-key';
 import { readUsage } from '@/utils/budget/usage-schema';
 import { LIVE_KEYS, readLiveState } from '@/utils/enforcement/live-state';
@@ -14,8 +13,6 @@ import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
 import { loadSettings } from '@/utils/settings/settings-service';
 
-const MS_PER_MINUTE = 60_000;
-
 async function openOf(boundaries: readonly Boundary[]): Promise<OpenNow[]> {
   const open = openNow(readLiveState(await sessionStore.get(LIVE_KEYS.main)), systemClock.now());
   return boundaries.flatMap(({ id, name }) => {
@@ -26,14 +23,10 @@ async function openOf(boundaries: readonly Boundary[]): Promise<OpenNow[]> {
 
 async function freeOf(boundaries: readonly Boundary[]): Promise<FreeNow[]> {
   const usage = readUsage(await localStore.get(USAGE_KEY));
-  const now = systemClock.now();
-  return boundaries.flatMap(({ id, name, on, budget, when }): FreeNow[] => {
-    if (!on || budget === null || !scheduleHolds(when, now, systemClock.offset)) return [];
-    const { left, used } = spentAt(budget, usage[id], now, systemClock.offset);
-    if (used) return [];
-    return budget.type === 'time'
-      ? [{ boundary: id, name, left: { type: 'minutes', count: Math.ceil(left / MS_PER_MINUTE) } }]
-      : [{ boundary: id, name, left: { type: 'openings', count: left } }];
+  const resting = restingAt(boundaries, usage, systemClock.now(), systemClock.offset);
+  return boundaries.flatMap(({ id, name }): FreeNow[] => {
+    const why = resting.get(id);
+    return why === undefined || why.type === 'hours' ? [] : [{ boundary: id, name, left: why }];
   });
 }
 

@@ -59,6 +59,7 @@ function Room({ text, boundaries, editing }: RoomProps): JSX.Element {
           boundaries={boundaries}
           waiting={new Set([NIGHT.id])}
           open={new Map([[EVENINGS.id, 7]])}
+          resting={new Map([[NEWS.id, 'Rests: outside its hours']])}
           onEdit={nothing}
           onRemove={nothing}
           onAllowAccess={nothing}

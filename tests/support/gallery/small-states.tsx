@@ -28,7 +28,7 @@ export const smallStates: readonly GalleryState[] = [
           { boundary: EVENINGS.id, name: EVENINGS.name, minutesLeft: 7 },
           { boundary: NIGHT.id, name: NIGHT.name, minutesLeft: 1 },
         ]}
-        freeNow={[{ boundary: NEWS.id, name: NEWS.name, left: { type: 'minutes', count: 12 } }]}
+        freeNow={[{ boundary: NEWS.id, name: NEWS.name, left: { type: 'minutes', left: 12 } }]}
         site="video.example"
         onEnd={nothing}
         onSetHere={nothing}

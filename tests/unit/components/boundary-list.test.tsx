@@ -13,6 +13,7 @@ function list(shown: Boundary, more: { waiting?: BoundaryId[]; open?: [BoundaryI
       boundaries={[shown]}
       waiting={new Set(more.waiting)}
       open={new Map(more.open)}
+      resting={new Map()}
       onEdit={nothing}
       onRemove={nothing}
       onAllowAccess={nothing}
