@@ -153,7 +153,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
         );
         const { settings, now } = moment;
         if (why === 'heartbeat' && typeof settings !== 'string') await giveBackAccess(settings);
-        if (begun && !parts.privateBackground) await followHealth(settings, why, changed, now);
+        if (begun && !parts.privateBackground && (changed || !mayBePrivate(why)))
+          await followHealth(settings, why, changed, now);
       }),
 
     tabOpened: () =>
@@ -182,10 +183,9 @@ export function createKeeper(parts: KeeperParts): Keeper {
   async function followClock(why: Occasion): Promise<void> {
     const clock = await moments.lookAtClock(isStart(why) && why !== 'woken' ? 'closed' : 'same-session');
     const { settings } = await moments.now();
-    if (typeof settings !== 'string') {
-      const after = withDue(settings, clock.steady);
-      if (after !== settings) await moments.saveSettings(after);
-    }
+    const after = typeof settings === 'string' ? settings : withDue(settings, clock.steady);
+    if (mayBePrivate(why) && after === settings) return;
+    if (typeof after !== 'string' && after !== settings) await moments.saveSettings(after);
     await parts.local.set(STEADY_KEY, clock);
   }
 
@@ -216,6 +216,11 @@ export function createKeeper(parts: KeeperParts): Keeper {
   }
 
   return keeper;
+}
+
+/** What time ends, and what opens, may be a private window's: a sign of life at that moment would keep a trace of it. */
+function mayBePrivate(why: Occasion): boolean {
+  return why === 'time' || why === 'arrival';
 }
 
 function isStart(why: Occasion): why is Start {

@@ -159,6 +159,17 @@ describe('everything is made to stand as it should', () => {
   });
 });
 
+test('what time ends leaves no trace of when: it may be a private window’s', async () => {
+  await keeper.settle('installed');
+  const kept = await it_.parts.local.getAll();
+  it_.pass(MINUTE);
+  await keeper.settle('time');
+  await keeper.settle('arrival');
+  expect(await it_.parts.local.getAll()).toEqual(kept);
+  await keeper.settle('heartbeat');
+  expect(await it_.parts.local.getAll()).not.toEqual(kept);
+});
+
 describe('an allowance', () => {
   beforeEach(async () => {
     await ask({ type: 'pause/open', pause, address: 'http://a.test/x', travelled: false });
