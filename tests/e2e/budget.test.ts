@@ -45,22 +45,22 @@ test('what is left stands in the popup, and two tabs at once do not count twice'
     name: 'Third',
     budget: { type: 'time', minutes: 30, per: 'week', audible: true },
   });
+  const page = await world.browser.openPage('quiet.html');
   const one = await world.browser.open(world.site.url('third.test', '/1'));
   const two = await world.browser.open(world.site.url('third.test', '/2'));
+  await two.front();
   const started = Date.now();
   const used = async (): Promise<number> => {
-    const page = await world.browser.openPage('quiet.html');
     const usage = await page.evaluate<Record<string, { weekMs: number }>>(
-      `(globalThis.browser ?? globalThis.chrome).storage.local.get('usage').then(({ usage }) => usage)`,
+      `(globalThis.browser ?? globalThis.chrome).storage.local.get('usage').then(({ usage }) => usage ?? {})`,
     );
-    await page.close();
     return Math.max(0, ...Object.values(usage).map(({ weekMs }) => (weekMs < 110_000 ? weekMs : 0)));
   };
   await until('some seconds are counted', async () => (await used()) >= 6000, 60_000);
   expect(await used()).toBeLessThan(Date.now() - started + 1000);
   const popup = await world.browser.openPage('popup.html');
   await until('the popup says it', async () => /Third: (29|30) minutes left/.test(await popup.text()));
-  await Promise.all([one.close(), two.close(), popup.close()]);
+  await Promise.all([page.close(), one.close(), two.close(), popup.close()]);
 });
 
 test('openings: so many a day, each for as long as one stays', async () => {
