@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESULTS } from './set-up/results.mjs';
 import { ROOT } from './set-up/run.mjs';
@@ -34,7 +34,7 @@ export function routesPage() {
 
 /** Whether the table that is kept says what the run showed. */
 export function isCurrent(made) {
-  return made !== null && made === readFileSync(FILE, 'utf8');
+  return made !== null && existsSync(FILE) && made === readFileSync(FILE, 'utf8');
 }
 
 function page(routes) {
