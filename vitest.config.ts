@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const alias = { '@': resolve(import.meta.dirname) };
+const alias = { '@': resolve(import.meta.dirname), '#i18n': resolve(import.meta.dirname, '.wxt/i18n/index.ts') };
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   resolve: { alias },
   test: {
@@ -20,7 +20,11 @@ export default defineConfig({
       {
         resolve: { alias },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/speak-english.ts'],
+        },
       },
       endToEnd('chromium'),
       endToEnd('firefox'),

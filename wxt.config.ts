@@ -26,7 +26,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstView(), noConnections()],
     build: { target: 'es2022', modulePreload: false },
@@ -41,9 +41,9 @@ export default defineConfig({
   manifest: ({ browser, mode }) => {
     const chromium = browser === 'chrome';
     return {
-      name: 'Breakwater',
-      description:
-        'Your own browsing boundaries, a short guided pause when you reach one, and a private record of counts.',
+      default_locale: 'en',
+      name: '__MSG_extension_name__',
+      description: '__MSG_extension_about__',
       permissions: [
         'declarativeNetRequestWithHostAccess',
         'scripting',

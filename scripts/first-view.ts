@@ -16,7 +16,7 @@ export function firstView(): Plugin {
           {
             configFile: false,
             logLevel: 'error',
-            resolve: { alias: { '@': resolve('.') } },
+            resolve: { alias: { '@': resolve('.'), '#i18n': resolve('.wxt/i18n/index.ts') } },
             oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
           },
         );

@@ -8,7 +8,7 @@ export default defineConfig({
   root,
   publicDir: resolve(root, 'public'),
   cacheDir: resolve(root, '.output/gallery-cache'),
-  resolve: { alias: { '@': root } },
+  resolve: { alias: { '@': root, '#i18n': resolve(root, '.wxt/i18n/index.ts') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { open: '/tests/support/gallery/index.html' },
 });
