@@ -30,7 +30,9 @@ export function DayTable({ counts, dayText }: DayTableProps): JSX.Element {
     >
       {counts.map(({ date, pauses, left, continued, gaps }) => (
         <tr key={date} class={gaps.length > 0 ? 'gap' : undefined}>
-          <th scope="row">{dayText(date)}</th>
+          <th scope="row">
+            <time dateTime={date}>{dayText(date)}</time>
+          </th>
           <td>{numberText(pauses)}</td>
           <td>{numberText(left)}</td>
           <td>{numberText(continued)}</td>
