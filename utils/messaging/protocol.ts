@@ -1,7 +1,8 @@
 import type { BoundaryId } from '../boundary/boundary';
 import type { StepUp } from '../boundary/budget';
-import type { OutcomeEvent } from '../journal/event';
+import type { LookedBackEvent, OutcomeEvent, PractisedEvent } from '../journal/event';
 import type { SelfCheck } from '../keeper/self-check';
+import type { PauseHelp } from '../pause/pause-help';
 import type { PauseId } from '../pause/pause-id';
 import type { Sentence } from '../sentence/sentence';
 import type { Edit } from '../settings/edit';
@@ -20,6 +21,7 @@ export type PauseOpened =
       readonly opens: string | null;
       /** Milliseconds until it holds otherwise by itself, or no more; `null` where it does not within a day. */
       readonly changesInMs: number | null;
+      readonly help: PauseHelp;
       /** By how much the wait grows with each "Continue" of the day. */
       readonly stepUp: StepUp | null;
     }
@@ -65,7 +67,7 @@ export type Saved =
   | { readonly type: 'refused'; readonly sentence: Sentence };
 
 /** What the person did at a pause, as the page tells it. */
-export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'exercise' | 'urge'>;
+export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'trigger' | 'exercise' | 'urge' | 'urgeAfter' | 'emotion'>;
 
 /** Every request that the background answers, and its answer. Who may send which: `sender.ts`. */
 export interface Protocol {
@@ -82,6 +84,16 @@ export interface Protocol {
   };
   /** The page is going away with nothing chosen; a reload takes it back. */
   'pause/closing': { request: { pause: PauseId; told: OutcomeTold }; answer: 'done' };
+  /** Seals an exercise that was done without a pause; `id` is made by the page. */
+  'exercise/practised': {
+    request: { id: PauseId; told: Pick<PractisedEvent, 'exercise' | 'urge' | 'urgeAfter' | 'emotion'> };
+    answer: 'done';
+  };
+  /** Seals that somebody looked back at a pause, or did not want to; `id` is made by the page. */
+  'look-back/done': {
+    request: { id: PauseId; told: Pick<LookedBackEvent, 'pause' | 'finished' | 'trigger'> };
+    answer: 'done';
+  };
   /** `hidden`: the guard's style hides the page until it is revealed. */
   'guard/check': { request: { visit: string; address: string; how: Arrival; hidden: boolean }; answer: GuardAnswer };
   /** The page was seen (or heard) for the last `ms` milliseconds, up to now. */

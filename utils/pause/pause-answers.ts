@@ -11,6 +11,7 @@ import type { JournalEvent, Outcome } from '../journal/event';
 import type { Continued, OutcomeTold, PauseOpened, Request } from '../messaging/protocol';
 import type { SentenceKey } from '../sentence/sentence';
 import { IN_TROUBLE } from './pause';
+import { type HelpBasis, helpAt } from './pause-help';
 import type { PauseId } from './pause-id';
 
 /*
@@ -50,6 +51,7 @@ export function openPause(
   tab: PauseTab,
   request: Request<'pause/open'>,
   now: number,
+  basis: HelpBasis,
 ): Step<PauseOpened> {
   const address = readAddress(request.address);
   if (address === null) return { answer: { type: 'open' }, live, event: null };
@@ -68,15 +70,18 @@ export function openPause(
     };
   const { asking, all } = decision;
   const others = all.map(({ boundary }) => boundary.id).filter((id) => id !== asking.id);
-  const pause: OpenPause = {
-    boundaries: [asking.id, ...others],
+  const boundaries = [asking.id, ...others] as const;
+  const known = live.pauses[request.pause];
+  const { help, helped } = known === undefined ? helpAt(basis, live.helped, boundaries) : { ...live, ...known };
+  const pause: OpenPause = known ?? {
+    boundaries,
     tab: tab.id,
     private: tab.private,
+    help,
     openedAt: now,
     closing: null,
   };
-  const known = live.pauses[request.pause];
-  const pauses = { ...live.pauses, [request.pause]: known === undefined ? pause : { ...known, closing: null } };
+  const pauses = { ...live.pauses, [request.pause]: { ...pause, closing: null } };
   const { id, name, reason, stepUp } = asking;
   return {
     answer: {
@@ -86,9 +91,10 @@ export function openPause(
       allowMinutes: minutesAllowed(all),
       opens: all.find(({ boundary }) => isWide(boundary))?.host ?? null,
       stepUp,
+      help,
       changesInMs: soon(standing.next(), now),
     },
-    live: { ...live, pauses },
+    live: { ...live, pauses, helped },
     event: null,
   };
 }
