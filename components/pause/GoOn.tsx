@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type PauseState, type Pausing, secondsLeft, waitIsOver } from '@/utils/pause/pause';
-import { clockText, minutesText } from './duration-text';
-import { waitText } from './wait-text';
+import { say } from '../shell/say';
+import { clockText, minutesText, waitText } from '../shell/time-text';
 
 interface GoOnProps {
   readonly state: PauseState;
@@ -51,5 +51,5 @@ function stepText(stepUp: Pausing['stepUp']): string {
 /** Said once each, and never second by second. */
 function announcement(state: PauseState): string {
   if (state.type !== 'pausing') return '';
-  return waitIsOver(state) ? 'You can continue now, or leave.' : (state.trouble ?? '');
+  return waitIsOver(state) ? 'You can continue now, or leave.' : state.trouble === null ? '' : say(state.trouble);
 }

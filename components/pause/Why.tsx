@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { PauseState } from '@/utils/pause/pause';
+import type { Sentence } from '@/utils/sentence/sentence';
+import { say } from '../shell/say';
 
 interface WhyProps {
   readonly state: PauseState;
@@ -23,7 +25,7 @@ function words(state: PauseState): JSX.Element {
       return <p class="why__name">It is opening.</p>;
     case 'pausing':
       return state.boundary === null ? (
-        <p class="why__trouble">{state.trouble}</p>
+        <p class="why__trouble">{state.trouble !== null && say(state.trouble)}</p>
       ) : (
         <OwnWords {...state} boundary={state.boundary} />
       );
@@ -41,12 +43,12 @@ function OwnWords({ boundary: { name, reason }, trouble }: OwnWordsProps): JSX.E
           {reason}
         </p>
       )}
-      {trouble !== null && <p class="why__trouble">{trouble}</p>}
+      {trouble !== null && <p class="why__trouble">{say(trouble)}</p>}
     </>
   );
 }
 
 interface OwnWordsProps {
   readonly boundary: { readonly name: string; readonly reason: string };
-  readonly trouble: string | null;
+  readonly trouble: Sentence | null;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { BoundaryId } from '@/utils/boundary/boundary';
-import { minutesText } from '../pause/duration-text';
+import { minutesText } from '../shell/time-text';
 
 export interface OpenNow {
   readonly boundary: BoundaryId;

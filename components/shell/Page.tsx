@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { i18n } from '#i18n';
 
 interface PageProps {
   readonly title: string;
@@ -11,9 +12,9 @@ export function Page({ title, navigation, children }: PageProps): JSX.Element {
   return (
     <div class="page">
       <header class="page__top">
-        <p class="page__name">Breakwater</p>
+        <p class="page__name">{i18n.t('extension.name')}</p>
         <a class="page__help" href="help.html">
-          Help now
+          {i18n.t('shell.helpNow')}
         </a>
       </header>
       {navigation}

@@ -1,9 +1,13 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import { Page } from '@/components/shell/Page';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
+import { setPageLanguage } from '@/utils/platform/page-language';
 
+setPageLanguage();
+document.title = i18n.t('welcome.title');
 render(
-  <Page title="Welcome to Breakwater">
+  <Page title={i18n.t('welcome.title')}>
     <WelcomeView onStart={() => location.assign('options.html#/boundaries')} />
   </Page>,
   document.body,

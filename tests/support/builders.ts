@@ -11,7 +11,7 @@ export const id = (name: string): BoundaryId => name.padEnd(11, '_') as Boundary
 /** The site that a line means. Throws where the line is refused. */
 export function site(line: string): Site {
   const [read] = readLines(line);
-  if (read?.type !== 'site') throw new Error(`not a site: ${line}: ${read?.sentence ?? 'nothing read'}`);
+  if (read?.type !== 'site') throw new Error(`not a site: ${line}: ${read?.sentence.key ?? 'nothing read'}`);
   return read.site;
 }
 

@@ -90,9 +90,7 @@ export function createAnswers(
     'settings/edit': ({ edit, id }) =>
       keeper.during<Saved>(({ settings, live, clock }) => {
         if (typeof settings === 'string') {
-          const sentence =
-            'Breakwater cannot read what you set before, so it will not write over it. Nothing was changed.';
-          return { answer: { type: 'refused', sentence }, live };
+          return { answer: { type: 'refused', sentence: { key: 'settings.notWritten' } }, live };
         }
         const after = edited(settings, edit, clock.steady, id);
         const due = after.waiting.find((each) => each.id === id)?.due;

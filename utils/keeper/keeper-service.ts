@@ -13,6 +13,7 @@ import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-answ
 import type { Access } from '../platform/access';
 import type { Alarms } from '../platform/alarms';
 import { safeSearchOrigins } from '../safe-search/safe-rules';
+import type { SentenceKey } from '../sentence/sentence';
 import { withDue } from '../settings/edit';
 import type { Settings } from '../settings/settings';
 import { earliest } from '../time/earliest';
@@ -197,7 +198,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
   }
 
   async function followHealth(
-    settings: Settings | string,
+    settings: Settings | SentenceKey,
     why: Occasion,
     changed: boolean,
     now: number,

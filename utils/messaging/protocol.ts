@@ -3,6 +3,7 @@ import type { StepUp } from '../boundary/budget';
 import type { OutcomeEvent } from '../journal/event';
 import type { SelfCheck } from '../keeper/self-check';
 import type { PauseId } from '../pause/pause-id';
+import type { Sentence } from '../sentence/sentence';
 import type { Edit } from '../settings/edit';
 import type { WaitingId } from '../settings/waiting';
 
@@ -27,7 +28,7 @@ export type PauseOpened =
   /** The person is on their way back past this page: go back once more. */
   | { readonly type: 'back' }
   /** The settings cannot be read: the rule stands, `sentence` says what is wrong, and going on opens the host for ten minutes. */
-  | { readonly type: 'trouble'; readonly sentence: string };
+  | { readonly type: 'trouble'; readonly sentence: Sentence };
 
 export type Continued =
   | { readonly type: 'go' }
@@ -60,7 +61,8 @@ export interface Counting {
 
 export type Saved =
   /** `waitsMs`: part of it loosens, and waits so long; `null` where all of it holds already. */
-  { readonly type: 'saved'; readonly waitsMs: number | null } | { readonly type: 'refused'; readonly sentence: string };
+  | { readonly type: 'saved'; readonly waitsMs: number | null }
+  | { readonly type: 'refused'; readonly sentence: Sentence };
 
 /** What the person did at a pause, as the page tells it. */
 export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'exercise' | 'urge'>;

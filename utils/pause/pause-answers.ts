@@ -9,6 +9,7 @@ import { PASS_LASTS_MS } from '../enforcement/pass';
 import { without } from '../enforcement/without';
 import type { JournalEvent, Outcome } from '../journal/event';
 import type { Continued, OutcomeTold, PauseOpened, Request } from '../messaging/protocol';
+import type { SentenceKey } from '../sentence/sentence';
 import { IN_TROUBLE } from './pause';
 import type { PauseId } from './pause-id';
 
@@ -42,9 +43,9 @@ const MS_PER_MINUTE = 60_000;
 /** A page's timer and ours may differ by this much. */
 const WAIT_PLAY_MS = 100;
 
-/** @param standing a sentence of trouble where the settings cannot be read */
+/** @param standing the key of a sentence of trouble where the settings cannot be read */
 export function openPause(
-  standing: Standing | string,
+  standing: Standing | SentenceKey,
   live: LiveState,
   tab: PauseTab,
   request: Request<'pause/open'>,
@@ -54,7 +55,8 @@ export function openPause(
   if (address === null) return { answer: { type: 'open' }, live, event: null };
   if (tab.id !== null && request.travelled && now < (live.leaving[tab.id] ?? 0))
     return { answer: { type: 'back' }, live, event: null };
-  if (typeof standing === 'string') return { answer: { type: 'trouble', sentence: standing }, live, event: null };
+  if (typeof standing === 'string')
+    return { answer: { type: 'trouble', sentence: { key: standing } }, live, event: null };
   const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page: null });
   const decision = decide(standing, open, address);
   // The rule that brought the tab here knows less than this: without a pass it would bring it here again.
@@ -126,7 +128,7 @@ export function leavePause(
 
 /** Never an allowance without a finished wait: what the page waited is held against what the boundary asks for now. */
 export function continuePause(
-  standing: Standing | string,
+  standing: Standing | SentenceKey,
   live: LiveState,
   tab: PauseTab,
   request: Request<'pause/continue'>,

@@ -2,6 +2,7 @@ import { BREATHING, type Breathing, breathingAt } from '../exercise/breathing';
 import { askUntilAnswered } from '../messaging/ask-until-answered';
 import type { Answer, OutcomeTold, Request, RequestType } from '../messaging/protocol';
 import type { Arrived, PauseTab } from '../platform/pause-tab';
+import type { Sentence } from '../sentence/sentence';
 import { nextPause, type PauseEvent, type PauseState } from './pause';
 
 type Ask = <Type extends RequestType>(request: Request<Type>) => Promise<Answer<Type>>;
@@ -28,8 +29,7 @@ export const FIRST_SHOWN: PauseShown = { state: { type: 'opening' }, breathing: 
 const LEAVES_WITHIN_MS = 500;
 /** So that the background sees the new time for sure. */
 const AFTERWARDS_MS = 500;
-const NOT_ANSWERING =
-  'Breakwater is not answering just now. You can leave, or turn Breakwater off where your browser lists its extensions.';
+const NOT_ANSWERING: Sentence = { key: 'shell.notAnsweringAtPause' };
 
 /**
  * Runs one pause: asks the background what holds the address, lets the wait pass, and carries out what the person chooses.

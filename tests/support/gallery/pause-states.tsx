@@ -61,7 +61,7 @@ export const pauseStates: readonly GalleryState[] = [
   pause('pause-trouble', {
     ...PAUSING,
     boundary: null,
-    trouble: 'Breakwater cannot read your boundaries just now. The pause stays. You can leave, or wait and go on.',
+    trouble: { key: 'settings.unreadable' },
     waitMs: 20_000,
   }),
   pause('pause-leaving', { type: 'leaving' }),

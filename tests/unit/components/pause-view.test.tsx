@@ -67,7 +67,7 @@ describe('nothing jumps', () => {
   test.each<[string, string]>([
     ['waiting', view(PAUSING)],
     ['the wait is over', view(OVER)],
-    ['trouble', view({ ...PAUSING, boundary: null, trouble: 'Breakwater cannot read your boundaries just now.' })],
+    ['trouble', view({ ...PAUSING, boundary: null, trouble: { key: 'settings.unreadable' } })],
     ['leaving', view({ type: 'leaving' })],
     ['going', view({ type: 'going', allowed: false })],
     ['breathing', view(PAUSING, { breathing: { type: 'running', breath: 'in', round: 1, rounds: 3 }, urge: 7 })],
@@ -103,8 +103,10 @@ describe('while it runs', () => {
   });
 
   test('trouble that comes later does not hide the words that were there', () => {
-    const html = view({ ...PAUSING, trouble: 'Breakwater is not answering just now.' });
+    const html = view({ ...PAUSING, trouble: { key: 'settings.unreadable' } });
     expect(html).toContain('my evenings');
-    expect(html).toContain('<p class="why__trouble">Breakwater is not answering just now.</p>');
+    expect(html).toContain(
+      '<p class="why__trouble">Breakwater cannot read your boundaries just now. They stand as they were.</p>',
+    );
   });
 });

@@ -19,7 +19,7 @@ const anyEvent: fc.Arbitrary<PauseEvent> = fc.oneof(
   fc.nat(30).map(hold),
   fc.constant<PauseEvent>({ type: 'opened', answer: { type: 'open' } }),
   fc.constant<PauseEvent>({ type: 'opened', answer: { type: 'back' } }),
-  fc.constant<PauseEvent>({ type: 'opened', answer: { type: 'trouble', sentence: 'a sentence' } }),
+  fc.constant<PauseEvent>({ type: 'opened', answer: { type: 'trouble', sentence: { key: 'settings.unreadable' } } }),
   fc.integer({ min: -5000, max: 100_000 }).map((ms): PauseEvent => ({ type: 'passed', ms })),
   fc.constant<PauseEvent>({ type: 'leave' }),
   fc.constant<PauseEvent>({ type: 'continue' }),
