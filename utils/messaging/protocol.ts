@@ -3,6 +3,8 @@ import type { StepUp } from '../boundary/budget';
 import type { OutcomeEvent } from '../journal/event';
 import type { SelfCheck } from '../keeper/self-check';
 import type { PauseId } from '../pause/pause-id';
+import type { PlanEdit } from '../plan/plan-edit';
+import type { Sentence } from '../sentence/sentence';
 import type { Edit } from '../settings/edit';
 import type { WaitingId } from '../settings/waiting';
 
@@ -62,6 +64,9 @@ export type Saved =
   /** `waitsMs`: part of it loosens, and waits so long; `null` where all of it holds already. */
   { readonly type: 'saved'; readonly waitsMs: number | null } | { readonly type: 'refused'; readonly sentence: string };
 
+/** What became of a change of the plan. */
+export type PlanSaved = { readonly type: 'saved' } | { readonly type: 'refused'; readonly sentence: Sentence };
+
 /** What the person did at a pause, as the page tells it. */
 export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'exercise' | 'urge'>;
 
@@ -88,6 +93,7 @@ export interface Protocol {
   'address/check': { request: { address: string }; answer: 'open' | 'hold' };
   /** `id`: for the part of it that has to wait, if one has to. */
   'settings/edit': { request: { edit: Edit; id: WaitingId }; answer: Saved };
+  'plan/edit': { request: { edit: PlanEdit }; answer: PlanSaved };
   'allowance/end': { request: { boundary: BoundaryId }; answer: 'done' };
   'check/read': { request: object; answer: SelfCheck };
   'check/repair': { request: object; answer: SelfCheck };
