@@ -7,6 +7,7 @@ import type { LiveState } from '../enforcement/live-state';
 import type { Answer, Request, RequestType, Saved } from '../messaging/protocol';
 import { type HelpParts, readHelpBasis } from '../pause/help-service';
 import { closePause, continuePause, leavePause, openPause, type PauseTab, showPause } from '../pause/pause-answers';
+import { editPlan } from '../plan/plan-service';
 import type { Clock } from '../platform/clock';
 import { edited } from '../settings/edit';
 import { unturned } from '../time/steady-clock';
@@ -114,6 +115,7 @@ export function createAnswers(
         const waitsMs = due === undefined ? null : due - clock.steady;
         return { answer: { type: 'saved', waitsMs }, live, settings: after, enforce: true };
       }),
+    'plan/edit': ({ edit }) => keeper.during(async ({ live }) => ({ answer: await editPlan(parts.local, edit), live })),
     'allowance/end': ({ boundary }) =>
       keeper.during(({ live }) => ({
         answer: 'done',

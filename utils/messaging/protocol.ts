@@ -4,6 +4,7 @@ import type { LookedBackEvent, OutcomeEvent, PractisedEvent } from '../journal/e
 import type { SelfCheck } from '../keeper/self-check';
 import type { PauseHelp } from '../pause/pause-help';
 import type { PauseId } from '../pause/pause-id';
+import type { PlanEdit } from '../plan/plan-edit';
 import type { Sentence } from '../sentence/sentence';
 import type { Edit } from '../settings/edit';
 import type { WaitingId } from '../settings/waiting';
@@ -66,6 +67,9 @@ export type Saved =
   | { readonly type: 'saved'; readonly waitsMs: number | null }
   | { readonly type: 'refused'; readonly sentence: Sentence };
 
+/** What became of a change of the plan. */
+export type PlanSaved = { readonly type: 'saved' } | { readonly type: 'refused'; readonly sentence: Sentence };
+
 /** What the person did at a pause, as the page tells it. */
 export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'trigger' | 'exercise' | 'urge' | 'urgeAfter' | 'emotion'>;
 
@@ -102,6 +106,7 @@ export interface Protocol {
   'address/check': { request: { address: string }; answer: 'open' | 'hold' };
   /** `id`: for the part of it that has to wait, if one has to. */
   'settings/edit': { request: { edit: Edit; id: WaitingId }; answer: Saved };
+  'plan/edit': { request: { edit: PlanEdit }; answer: PlanSaved };
   'allowance/end': { request: { boundary: BoundaryId }; answer: 'done' };
   'check/read': { request: object; answer: SelfCheck };
   'check/repair': { request: object; answer: SelfCheck };

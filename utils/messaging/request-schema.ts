@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { boundaryIdSchema } from '../boundary/boundary-schema';
 import { PAUSE_ID_PATTERN, type PauseId } from '../pause/pause-id';
+import { planEditSchema } from '../plan/plan-edit-schema';
 import { editSchema } from '../settings/edit-schema';
 import { waitingIdSchema } from '../settings/read-settings';
 import type { Request, RequestType } from './protocol';
@@ -72,6 +73,7 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
   }),
   'address/check': v.strictObject({ type: v.literal('address/check'), address }),
   'settings/edit': v.strictObject({ type: v.literal('settings/edit'), edit: editSchema, id: waitingIdSchema }),
+  'plan/edit': v.strictObject({ type: v.literal('plan/edit'), edit: planEditSchema }),
   'allowance/end': v.strictObject({ type: v.literal('allowance/end'), boundary: boundaryIdSchema }),
   'check/read': v.strictObject({ type: v.literal('check/read') }),
   'check/repair': v.strictObject({ type: v.literal('check/repair') }),
