@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Breathing } from '@/utils/exercise/breathing';
 import type { PauseState } from '@/utils/pause/pause';
+import { QuickExit } from '../shell/QuickExit';
 import { BreathingView } from './BreathingView';
 import { GoOn } from './GoOn';
 import { UrgeScale } from './UrgeScale';
@@ -31,6 +32,7 @@ export function PauseView({
   return (
     <div class="pause">
       <header class="pause__top">
+        <QuickExit />
         <a class="pause__help" href="help.html">
           Help now
         </a>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import { minutesText } from '../pause/duration-text';
+import { QuickExit } from '../shell/QuickExit';
 
 export interface OpenNow {
   readonly boundary: BoundaryId;
@@ -64,9 +65,12 @@ export function PopupView({ openNow, freeNow, site, onEnd, onSetHere }: PopupVie
           </p>
         </div>
       )}
-      <a class="popup__help" href="help.html" target="_blank">
-        Help now
-      </a>
+      <div class="popup__away">
+        <QuickExit />
+        <a class="popup__help" href="help.html" target="_blank">
+          Help now
+        </a>
+      </div>
     </main>
   );
 }
