@@ -1,11 +1,18 @@
+import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { HelpView } from '@/components/help/HelpView';
 import { PauseView } from '@/components/pause/PauseView';
+import { CheckingView } from '@/components/quiet/CheckingView';
+import { QuietView } from '@/components/quiet/QuietView';
+import { say } from '@/components/shell/say';
 import { FIRST_SHOWN } from '@/utils/pause/pause-service';
+import { KIND_WORDS, SMALL_ACTIVITIES } from '@/utils/quiet/words';
 
 const nothing = (): void => undefined;
 
-export function firstViewMarkup(): string {
-  return renderToString(
+/** What stands in a page before its script has run, by the name that its HTML gives. */
+const FIRST_VIEWS: Readonly<Record<string, () => JSX.Element>> = {
+  pause: () => (
     <PauseView
       {...FIRST_SHOWN}
       onUrge={nothing}
@@ -13,6 +20,18 @@ export function firstViewMarkup(): string {
       onContinue={nothing}
       onStart={nothing}
       onStop={nothing}
-    />,
-  );
+    />
+  ),
+  help: () => <HelpView own={[]} country={null} language="en" />,
+  quiet: () => (
+    <QuietView kindWords={say({ key: KIND_WORDS[0] })} activity={say({ key: SMALL_ACTIVITIES[0] })} onAnother={null} />
+  ),
+  check: () => <CheckingView />,
+};
+
+/** Throws where there is no such view. */
+export function firstViewMarkup(name: string): string {
+  const view = FIRST_VIEWS[name];
+  if (view === undefined) throw new Error(`no first view is called “${name}”`);
+  return renderToString(view());
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { BoundaryId } from '@/utils/boundary/boundary';
+import { QuickExit } from '../shell/QuickExit';
 import { minutesText } from '../shell/time-text';
 
 export interface OpenNow {
@@ -64,9 +65,12 @@ export function PopupView({ openNow, freeNow, site, onEnd, onSetHere }: PopupVie
           </p>
         </div>
       )}
-      <a class="popup__help" href="help.html" target="_blank">
-        Help now
-      </a>
+      <div class="popup__away">
+        <QuickExit />
+        <a class="popup__help" href="help.html" target="_blank">
+          Help now
+        </a>
+      </div>
     </main>
   );
 }

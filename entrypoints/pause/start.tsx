@@ -3,6 +3,7 @@ import { PauseView } from '@/components/pause/PauseView';
 import { FIRST_SHOWN, type PauseShown, runPause } from '@/utils/pause/pause-service';
 import { ask } from '@/utils/platform/messages';
 import { pauseTab } from '@/utils/platform/pause-tab';
+import { offerQuickExit } from '@/utils/platform/quick-exit';
 
 function view({ state, breathing, urge }: PauseShown): VNode {
   return (
@@ -20,4 +21,5 @@ function view({ state, breathing, urge }: PauseShown): VNode {
 }
 
 hydrate(view(FIRST_SHOWN), document.body);
+offerQuickExit();
 const actions = runPause(pauseTab(), ask, 'quiet.html', (shown) => render(view(shown), document.body));

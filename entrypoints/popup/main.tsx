@@ -9,6 +9,7 @@ import { openNow } from '@/utils/enforcement/open-now';
 import { systemClock } from '@/utils/platform/clock';
 import { askSurely } from '@/utils/platform/messages';
 import { prefillSite } from '@/utils/platform/prefill';
+import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
 import { loadSettings } from '@/utils/settings/settings-service';
@@ -50,4 +51,5 @@ async function show(): Promise<void> {
   );
 }
 
+offerQuickExit();
 void show();

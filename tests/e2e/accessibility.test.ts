@@ -72,11 +72,11 @@ test('the keyboard alone does all that a pause offers', async () => {
   const focused = (): Promise<string> =>
     tab.evaluate(`document.activeElement.innerText || document.activeElement.value || ''`);
   const order: string[] = [];
-  for (let presses = 0; presses < 5; presses += 1) {
+  for (let presses = 0; presses < 6; presses += 1) {
     await tab.key('Tab');
     order.push((await focused()).trim());
   }
-  expect(order).toEqual(['Help now', 'Leave this page', 'Start', '0', 'Continue']);
+  expect(order).toEqual(['Quick exit', 'Help now', 'Leave this page', 'Start', '0', 'Continue']);
   await until('the wait is over', async () => (await tab.text('[role=timer]')) === 'The wait is over');
   await tab.key('Enter');
   await until('the page is open', async () => (await tab.address()).endsWith('/by-keyboard'));

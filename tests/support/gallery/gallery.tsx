@@ -1,6 +1,7 @@
 import { type JSX, render } from 'preact';
 import { boundaryStates } from './boundary-states';
 import { exerciseStates } from './exercise-states';
+import { helpStates } from './help-states';
 import { journalStates } from './journal-states';
 import { pauseStates } from './pause-states';
 import { roomStates } from './room-states';
@@ -14,6 +15,7 @@ const STATES: readonly GalleryState[] = [
   ...journalStates,
   ...roomStates,
   ...smallStates,
+  ...helpStates,
 ];
 
 /** The style sheet of the page on which a view stands in the product. */
@@ -23,6 +25,9 @@ const STYLES: Readonly<Record<GalleryState['page'], () => Promise<unknown>>> = {
   welcome: () => import('@/entrypoints/welcome/style.css'),
   practise: () => import('./practise.css'),
   popup: () => import('@/entrypoints/popup/style.css'),
+  help: () => import('@/entrypoints/help/style.css'),
+  quiet: () => import('@/entrypoints/quiet/style.css'),
+  check: () => import('@/entrypoints/check/style.css'),
 };
 
 const asked = new URLSearchParams(location.search);

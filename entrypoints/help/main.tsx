@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { HelpView } from '@/components/help/HelpView';
+import { guessCountry } from '@/utils/help/guess-country';
+import { ownWays } from '@/utils/help/own-words';
+import { offerQuickExit } from '@/utils/platform/quick-exit';
+import { localStore } from '@/utils/platform/store';
+
+offerQuickExit();
+document.title = i18n.t('help.title');
+
+const plan = await localStore.get('plan').catch(() => null);
+const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+
+document.body.replaceChildren();
+render(
+  <HelpView
+    own={ownWays(plan)}
+    country={guessCountry({ timeZone, languages: navigator.languages })}
+    language={document.documentElement.lang}
+  />,
+  document.body,
+);

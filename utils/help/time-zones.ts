@@ -1,0 +1,30 @@
+import type { Country } from './countries';
+
+/** The zones of the IANA database by country, below the continent they stand under; a name that ends in `/` stands for all below it. */
+export const TIME_ZONES: Readonly<Record<Country, string>> = {
+  AR: 'America/Argentina/ America/Buenos_Aires America/Catamarca America/Cordoba America/Jujuy America/Mendoza America/Rosario',
+  AT: 'Europe/Vienna',
+  AU: 'Australia/ Antarctica/Macquarie',
+  BE: 'Europe/Brussels',
+  BR: 'Brazil/ America/Araguaina America/Bahia America/Belem America/Boa_Vista America/Campo_Grande America/Cuiaba America/Eirunepe America/Fortaleza America/Maceio America/Manaus America/Noronha America/Porto_Acre America/Porto_Velho America/Recife America/Rio_Branco America/Santarem America/Sao_Paulo',
+  CA: 'Canada/ America/Atikokan America/Blanc-Sablon America/Cambridge_Bay America/Creston America/Dawson America/Dawson_Creek America/Edmonton America/Fort_Nelson America/Glace_Bay America/Goose_Bay America/Halifax America/Inuvik America/Iqaluit America/Moncton America/Montreal America/Nipigon America/Pangnirtung America/Rainy_River America/Rankin_Inlet America/Regina America/Resolute America/St_Johns America/Swift_Current America/Thunder_Bay America/Toronto America/Vancouver America/Whitehorse America/Winnipeg America/Yellowknife',
+  CH: 'Europe/Zurich',
+  DE: 'Europe/Berlin Europe/Busingen',
+  DK: 'Europe/Copenhagen',
+  ES: 'Europe/Madrid Africa/Ceuta Atlantic/Canary',
+  FR: 'Europe/Paris',
+  GB: 'Europe/London Europe/Belfast GB',
+  IE: 'Europe/Dublin',
+  IN: 'Asia/Kolkata Asia/Calcutta',
+  IT: 'Europe/Rome',
+  JP: 'Asia/Tokyo Japan',
+  MX: 'Mexico/ America/Bahia_Banderas America/Cancun America/Chihuahua America/Ciudad_Juarez America/Ensenada America/Hermosillo America/Matamoros America/Mazatlan America/Merida America/Mexico_City America/Monterrey America/Ojinaga America/Santa_Isabel America/Tijuana',
+  NL: 'Europe/Amsterdam',
+  NO: 'Europe/Oslo Arctic/Longyearbyen',
+  NZ: 'Pacific/Auckland Pacific/Chatham NZ',
+  PL: 'Europe/Warsaw Poland',
+  PT: 'Europe/Lisbon Atlantic/Azores Atlantic/Madeira Portugal',
+  SE: 'Europe/Stockholm',
+  US: 'US/ America/Adak America/Anchorage America/Boise America/Chicago America/Denver America/Detroit America/Indiana/ America/Indianapolis America/Juneau America/Kentucky/ America/Los_Angeles America/Louisville America/Menominee America/Metlakatla America/New_York America/Nome America/North_Dakota/ America/Phoenix America/Shiprock America/Sitka America/Yakutat Pacific/Honolulu',
+  ZA: 'Africa/Johannesburg',
+};
