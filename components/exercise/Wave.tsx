@@ -12,9 +12,12 @@ interface WaveProps {
  * Three swells of an evening sea, each twice as wide as the picture, so that it can lean to and fro, and far deeper, so that none shows its end
  * when it rises. They are sums of sines, drawn once by a script: no two crests are alike.
  */
-const FAR = 'M0 -3C23 -6 46 -4 69 -2S114 -0 137 1S183 5 206 4S251 -4 274 -6S320 -2 343 1S389 3 411 2S457 2 480 1S526 -6 549 -5S594 2 617 5S663 3 686 0S731 -2 754 -2S800 -4 823 -2S869 5 891 6S937 -0 960 -3';
-const MID = 'M0 -8C27 -13 53 -12 80 -6S133 10 160 10S213 3 240 0S293 -2 320 -3S373 -8 400 -7S453 2 480 8S533 12 560 6S613 -10 640 -10S693 -3 720 -0S773 2 800 3S853 8 880 7S933 -2 960 -8';
-const NEAR = 'M0 -13C23 -17 46 -13 69 -9S114 -8 137 -8S183 -1 206 3S251 3 274 3S320 9 343 13S389 12 411 8S457 5 480 2S526 -12 549 -18S594 -20 617 -15S663 -9 686 -4S731 13 754 18S800 20 823 15S869 9 891 5S937 -9 960 -13';
+const FAR =
+  'M0 -3C23 -6 46 -4 69 -2S114 -0 137 1S183 5 206 4S251 -4 274 -6S320 -2 343 1S389 3 411 2S457 2 480 1S526 -6 549 -5S594 2 617 5S663 3 686 0S731 -2 754 -2S800 -4 823 -2S869 5 891 6S937 -0 960 -3';
+const MID =
+  'M0 -8C27 -13 53 -12 80 -6S133 10 160 10S213 3 240 0S293 -2 320 -3S373 -8 400 -7S453 2 480 8S533 12 560 6S613 -10 640 -10S693 -3 720 -0S773 2 800 3S853 8 880 7S933 -2 960 -8';
+const NEAR =
+  'M0 -13C23 -17 46 -13 69 -9S114 -8 137 -8S183 -1 206 3S251 3 274 3S320 9 343 13S389 12 411 8S457 5 480 2S526 -12 549 -18S594 -20 617 -15S663 -9 686 -4S731 13 754 18S800 20 823 15S869 9 891 5S937 -9 960 -13';
 const DOWN = 'V400H0Z';
 
 /** Water that rises and falls with the exercise, under a low sun. Seen only: the words alone are enough. */

@@ -26,7 +26,14 @@ export interface PauseViewProps {
 }
 
 /** The whole pause. Its first state, `opening`, is also the static page, which can be read and left before any script runs. */
-export function PauseView({ shown, onLeave, onContinue, onExercise, onChooseExercise, ...asking }: PauseViewProps): JSX.Element {
+export function PauseView({
+  shown,
+  onLeave,
+  onContinue,
+  onExercise,
+  onChooseExercise,
+  ...asking
+}: PauseViewProps): JSX.Element {
   const { state, help, session } = shown;
   return (
     <div class="pause">

@@ -63,7 +63,7 @@ interface OwnWordsProps {
 }
 
 function OwnWords({ name, reason, card }: OwnWordsProps): JSX.Element {
-  const planned = card === undefined ? '' : i18n.t('pause.card', { if: card.if, then: card.then });
+  const planned = card === undefined ? '' : i18n.t('pause.card', { when: card.if, what: card.then });
   const large = reason === '' ? planned : reason;
   return (
     <>

@@ -1,7 +1,9 @@
 import { NO_LISTS } from '@/utils/boundary/coverage';
 import type { GuardedHosts } from '@/utils/enforcement/guarded-hosts';
 import type { NumberedRule } from '@/utils/enforcement/rule';
+import { createRecent } from '@/utils/journal/recent-service';
 import type { KeeperParts } from '@/utils/keeper/keeper-service';
+import type { HelpParts } from '@/utils/pause/help-service';
 import { openDatabase } from '@/utils/platform/database';
 import type { RuleKind } from '@/utils/platform/rules';
 import { memoryStore } from './memory-store';
@@ -21,7 +23,9 @@ export function memoryBrowser(start: number) {
   /** Tabs that can be heard. */
   const audible = new Set<number>();
   const local = memoryStore();
-  const parts: KeeperParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
+  const session = memoryStore();
+  const journal = { database: openDatabase(`keeper-${databases++}`), local };
+  const parts: KeeperParts & HelpParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
     rules: {
       standing: async (kind) => book[kind],
       apply: async (kind, { removeRuleIds, addRules }) => {
@@ -59,8 +63,10 @@ export function memoryBrowser(start: number) {
       domains: async () => [],
     },
     local,
-    session: memoryStore(),
-    journal: { database: openDatabase(`keeper-${databases++}`), local },
+    session,
+    journal,
+    recent: createRecent(session, journal),
+    random: () => 0,
     pausePage: 'x://pause.html',
     checkPage: 'x://check.html',
     quietPage: 'x://quiet.html',

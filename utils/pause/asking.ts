@@ -32,7 +32,9 @@ export function questionNow(telling: Telling, ended: Ended | null, asksTrigger: 
 
 /** A number belongs to the question that is open; where none is, it corrects the last one. */
 export function withUrge(telling: Telling, urge: number, question: Question | null): Telling {
-  return question === 'urge-after' || telling.urgeAfter !== null ? { ...telling, urgeAfter: urge } : { ...telling, urge };
+  return question === 'urge-after' || telling.urgeAfter !== null
+    ? { ...telling, urgeAfter: urge }
+    : { ...telling, urge };
 }
 
 /** How the second rating stands to the first. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextPause, type PauseEvent, type PauseState, secondsLeft, waitIsOver } from '@/utils/pause/pause';
-import { id } from '../../support/builders';
+import { HELP, id } from '../../support/builders';
 
 const hold = (waitSeconds: number): PauseEvent => ({
   type: 'opened',
@@ -12,6 +12,7 @@ const hold = (waitSeconds: number): PauseEvent => ({
     allowMinutes: 5,
     opens: null,
     stepUp: null,
+    help: HELP,
     changesInMs: null,
   },
 });
