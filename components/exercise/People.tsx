@@ -21,7 +21,7 @@ export function People({ people }: { readonly people: readonly Person[] }): JSX.
       </div>
     );
   return (
-    <div class="exercise__options">
+    <div class="exercise__people">
       {people.map(({ id, name, way }) => (
         <a class="button" key={id} href={`${SCHEMES[way.type]}:${encodeURI(way.to)}`} dir="auto">
           {wayText(way.type, name)}

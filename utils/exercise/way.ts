@@ -28,6 +28,6 @@ export function labelOf(way: Way): Sentence {
   const seconds = secondsOf(way);
   if (seconds === null) return { key: 'exercise.ownPace' };
   return seconds < 60
-    ? { key: 'exercise.seconds', count: seconds }
-    : { key: 'exercise.minutes', count: Math.round(seconds / 60) };
+    ? { key: 'time.seconds', count: seconds }
+    : { key: 'time.minutes', count: Math.round(seconds / 60) };
 }
