@@ -1,3 +1,4 @@
+import { ETAG_LENGTH } from '../list/list';
 import { readListAddress } from '../list/list-address';
 import { ListError } from '../list/list-error';
 
@@ -29,9 +30,9 @@ export const fetchList: FetchList = async (url, etag) => {
   }).catch((error: unknown) => {
     throw new ListError('The address of this list did not answer.', error);
   });
-  if (response.status === 304) return { type: 'unchanged' };
   if (readListAddress(response.url) === null)
     throw new ListError('The address of this list leads to one without https.');
+  if (response.status === 304) return { type: 'unchanged' };
   if (!response.ok || response.body === null)
     throw new ListError(`The address of this list answered with ${response.status}, and no list.`);
   const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -40,9 +41,15 @@ export const fetchList: FetchList = async (url, etag) => {
     type: 'list',
     pieces: piecesOf(response.body),
     size: Number.isFinite(length) && !encoded ? length : null,
-    etag: response.headers.get('etag'),
+    etag: etagOf(response.headers),
   };
 };
+
+/** One that is too long to be kept is left: then the list is fetched whole each time. */
+function etagOf(headers: Headers): string | null {
+  const etag = headers.get('etag');
+  return etag === null || etag.length > ETAG_LENGTH ? null : etag;
+}
 
 async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();

@@ -32,6 +32,8 @@ function world() {
   const released: string[] = [];
   const open = new Map<number, string>();
   const joined: number[] = [];
+  const forgotten: string[] = [];
+  const keptOnly: string[][] = [];
   const local = memoryStore();
   const parts: KeeperParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
     rules: {
@@ -66,7 +68,12 @@ function world() {
     },
     alarms: { set: async () => undefined, repeat: async () => undefined },
     clock: { now: () => now, offset: () => 0, ran: () => ({ run: 'one', ms: now - START + 1_000_000_000 }) },
-    lists: { at: async () => NO_LISTS, domains: async () => [] },
+    lists: {
+      at: async () => NO_LISTS,
+      domains: async () => [],
+      forget: async (lists) => void forgotten.push(...lists),
+      keepOnly: async (lists) => void keptOnly.push([...lists]),
+    },
     local,
     session: memoryStore(),
     journal: { database: openDatabase(`keeper-${databases++}`), local },
@@ -84,6 +91,8 @@ function world() {
     granted,
     open,
     joined,
+    forgotten,
+    keptOnly,
     guard: () => guard,
     pass: (ms: number) => {
       now += ms;
