@@ -54,7 +54,7 @@ function world(fetchList: FetchList, list: ImportedList = fromAddress()) {
     async during<Answer>(task: (moment: Moment) => Outcome<Answer> | Promise<Outcome<Answer>>): Promise<Answer> {
       const outcome = await task({
         settings: state.settings,
-        standing: 'not asked for',
+        standing: 'settings.unreadable',
         live: FIRST_LIVE_STATE,
         usage: {},
         clock: { steady: 0, last: { wall: NOW, run: 'one', ranMs: 0 }, peak: { wall: NOW, steady: 0 } },
@@ -134,7 +134,7 @@ describe('refreshing', () => {
   });
 
   test('of what has not changed keeps names, mark and rules, and forgets an earlier trouble', async () => {
-    const it_ = world(async () => ({ type: 'unchanged' }), fromAddress({ trouble: 'It did not answer.' }));
+    const it_ = world(async () => ({ type: 'unchanged' }), fromAddress({ trouble: { key: 'list.problem.noAnswer' } }));
     await it_.refresh();
     expect(it_.state.settings.lists).toEqual([fromAddress({ checkedAt: NOW })]);
     expect(it_.shelf.size).toBe(0);
@@ -145,24 +145,24 @@ describe('refreshing', () => {
     [
       'the address does not answer',
       async () => {
-        throw new ListError('The address of this list did not answer.');
+        throw new ListError({ key: 'list.problem.noAnswer' });
       },
-      'The address of this list did not answer.',
+      'list.problem.noAnswer',
     ],
-    ['what comes has no names', async () => answer('# nothing'), 'No sites were found in it. Nothing was changed.'],
+    ['what comes has no names', async () => answer('# nothing'), 'list.problem.noSites'],
     [
       'something else goes wrong',
       async () => {
         throw new Error('disk');
       },
-      'This list could not be read.',
+      'list.problem.notRead',
     ],
   ] as const)(
     'keeps the old names where %s, says so, and asks again after the interval',
     async (_, fetching, trouble) => {
       const it_ = world(fetching);
       await it_.refresh();
-      expect(it_.state.settings.lists).toEqual([fromAddress({ checkedAt: NOW, trouble })]);
+      expect(it_.state.settings.lists).toEqual([fromAddress({ checkedAt: NOW, trouble: { key: trouble } })]);
       expect(it_.shelf.size).toBe(0);
       expect(it_.state.enforced).toEqual([false]);
       expect(listsDue(it_.state.settings.lists as ImportedList[], NOW + 23 * HOUR)).toEqual([]);

@@ -59,19 +59,21 @@ test.each([
   ['“unchanged”', 304],
 ])('a redirect to an address without https is refused, whatever it answers: %s', async (_, status) => {
   server(new Response(status === 304 ? null : 'a.test', { status }), 'http://lists.test/hosts.txt');
-  await expect(fetchList(ADDRESS, null)).rejects.toThrow('leads to one without https');
+  await expect(fetchList(ADDRESS, null)).rejects.toThrow('list.problem.notSecure');
 });
 
 test.each([404, 500])('status %i is no list', async (status) => {
   server(new Response('a.test', { status }));
-  await expect(fetchList(ADDRESS, null)).rejects.toThrow(`answered with ${status}, and no list`);
+  await expect(fetchList(ADDRESS, null)).rejects.toMatchObject({
+    sentence: { key: 'list.problem.status', values: { status: String(status) } },
+  });
 });
 
 test('a server that cannot be reached is told in a sentence', async () => {
   server(new TypeError('Failed to fetch'));
   await expect(fetchList(ADDRESS, null)).rejects.toMatchObject({
     name: 'ListError',
-    sentence: 'The address of this list did not answer.',
+    sentence: { key: 'list.problem.noAnswer' },
   });
 });
 
@@ -86,7 +88,7 @@ test('a server that never answers is waited for a minute, and no longer', async 
   const fetching = fetchList(ADDRESS, null);
   expect(timeout).toHaveBeenCalledExactlyOnceWith(60_000);
   patience.abort(new DOMException('too long', 'TimeoutError'));
-  await expect(fetching).rejects.toThrow('did not answer');
+  await expect(fetching).rejects.toThrow('list.problem.noAnswer');
 });
 
 test('a list that breaks off on its way is told in a sentence', async () => {
@@ -100,7 +102,7 @@ test('a list that breaks off on its way is told in a sentence', async () => {
   });
   server(new Response(body));
   const found = await fetchList(ADDRESS, null);
-  await expect(found.type === 'list' && textOf(found.pieces)).rejects.toThrow('broke off while it was fetched');
+  await expect(found.type === 'list' && textOf(found.pieces)).rejects.toThrow('list.problem.brokeOff');
 });
 
 test('a list without an end is left at 64 MB, and its server let go', async () => {
@@ -111,6 +113,6 @@ test('a list without an end is left at 64 MB, and its server let go', async () =
   const found = await fetchList(ADDRESS, null);
   if (found.type !== 'list') throw new Error('no list');
   const options = { size: found.size, onProgress: () => undefined, rest: async () => undefined };
-  await expect(takeList(found.pieces, options)).rejects.toThrow('longer than 64 MB');
+  await expect(takeList(found.pieces, options)).rejects.toThrow('list.problem.tooLong');
   expect(cancelled).toHaveBeenCalledOnce();
 });
