@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { firstView } from './scripts/first-view';
 import { inlineStyle } from './scripts/inline-style';
 import { noConnections } from './scripts/no-connections';
+import { makePseudoLocale } from './scripts/pseudo-locale';
 
 /**
  * Style sheets and scripts are files of the package. Only a list that the person gave an address for is ever fetched, by the background or
@@ -19,14 +20,18 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The only hosts that the headless tests' build holds from the start; the code is the same. */
+/** The only hosts that the headless tests' builds hold from the start; the code is the same. */
 const E2E_HOSTS = ['*://*.test/*'];
+
+/** Modules are set up before WXT tells anybody the mode. */
+const PSEUDO = process.argv.some((word, at) => word === 'pseudo' && process.argv[at - 1] === '--mode');
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  ...(PSEUDO && { i18n: { localesDir: makePseudoLocale(import.meta.dirname) } }),
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstView(), noConnections()],
     build: { target: 'es2022', modulePreload: false },
@@ -55,7 +60,7 @@ export default defineConfig({
         ...(mode === 'everywhere' ? ['declarativeNetRequestFeedback'] : []),
       ],
       optional_host_permissions: ['*://*/*'],
-      ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),
+      ...((mode === 'e2e' || mode === 'pseudo') && { host_permissions: E2E_HOSTS }),
       ...(mode === 'everywhere' && { host_permissions: ['*://*/*'] }),
       web_accessible_resources: [
         // With `*://*/*` Chromium refuses the rule's redirect to a page whose URL is dynamic.

@@ -14,12 +14,14 @@ const nothing = (): void => undefined;
 const FIRST_VIEWS: Readonly<Record<string, () => JSX.Element>> = {
   pause: () => (
     <PauseView
-      {...FIRST_SHOWN}
+      shown={FIRST_SHOWN}
       onUrge={nothing}
+      onTrigger={nothing}
+      onSkip={nothing}
       onLeave={nothing}
       onContinue={nothing}
-      onStart={nothing}
-      onStop={nothing}
+      onExercise={nothing}
+      onChooseExercise={nothing}
     />
   ),
   help: () => <HelpView own={[]} country={null} language="en" />,

@@ -6,10 +6,13 @@ import { generateChromeMessages, type MessagesObject, parseMessagesObject } from
  * @param locale what a file of `locales/` holds
  */
 export function speak(locale: MessagesObject): void {
-  const messages: Readonly<Record<string, { readonly message: string } | undefined>> = generateChromeMessages(
-    parseMessagesObject(locale),
-  );
+  const messages = messagesOf(locale);
   const getMessage = (key: string, values: readonly string[] = []): string =>
     (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? '');
   Object.assign(globalThis, { chrome: { i18n: { getMessage } } });
+}
+
+/** As browsers want them: by keys without dots. */
+export function messagesOf(locale: MessagesObject): Readonly<Record<string, { readonly message: string } | undefined>> {
+  return generateChromeMessages(parseMessagesObject(locale));
 }

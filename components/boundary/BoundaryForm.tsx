@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { ALLOW_MINUTES, WAIT_SECONDS } from '@/utils/boundary/boundary';
 import type { DraftField, DraftProblem, DraftText } from '@/utils/boundary/read-draft';
 import type { LineRead } from '@/utils/boundary/read-sites';
 import type { ImportedList } from '@/utils/list/list';
+import { say } from '../shell/say';
 import { Tick } from '../shell/Tick';
 import { LineField } from './LineField';
 import { MoreChoices } from './MoreChoices';
@@ -27,7 +29,7 @@ export function BoundaryForm(props: BoundaryFormProps): JSX.Element {
   const { text, problems, lines, lists, editing, onChange, onSubmit, onCancel } = props;
   const set = (part: Partial<DraftText>): void => onChange({ ...text, ...part });
   const problemsOf = (field: DraftField): readonly string[] =>
-    problems.filter((problem) => problem.field === field).map(({ sentence }) => sentence);
+    problems.filter((problem) => problem.field === field).map(({ sentence }) => say(sentence));
   const field = (name: 'sites' | 'wait' | 'allow' | 'reason' | 'name') => ({
     id: name,
     value: text[name],
@@ -38,7 +40,7 @@ export function BoundaryForm(props: BoundaryFormProps): JSX.Element {
     <form
       class="plate"
       noValidate
-      aria-label={editing ? 'Change a boundary' : 'A new boundary'}
+      aria-label={i18n.t(editing ? 'boundary.form.titleChange' : 'boundary.form.titleNew')}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
@@ -52,41 +54,42 @@ export function BoundaryForm(props: BoundaryFormProps): JSX.Element {
       <div class="pair">
         <NumberField
           {...field('wait')}
-          label="Wait before continuing"
-          hint="From 0 to 900 seconds."
-          unit="seconds"
+          label={i18n.t('boundary.form.wait')}
+          hint={i18n.t('boundary.form.waitHint', WAIT_SECONDS)}
+          unit={i18n.t('boundary.form.seconds')}
           range={WAIT_SECONDS}
         />
         <NumberField
           {...field('allow')}
-          label="Allow for"
-          hint="From 0 to 240 minutes. 0 opens one page, once."
-          unit="minutes"
+          label={i18n.t('boundary.form.allow')}
+          hint={i18n.t('boundary.form.allowHint', ALLOW_MINUTES)}
+          unit={i18n.t('boundary.form.minutes')}
           range={ALLOW_MINUTES}
         />
       </div>
-      <LineField {...field('reason')} label="Your reason" hint="If you like. You will see it at the pause." />
-      <LineField {...field('name')} label="Name" hint="If you like. Without one, the first site names it." />
+      <LineField
+        {...field('reason')}
+        label={i18n.t('boundary.form.reason')}
+        hint={i18n.t('boundary.form.reasonHint')}
+      />
+      <LineField {...field('name')} label={i18n.t('boundary.form.name')} hint={i18n.t('boundary.form.nameHint')} />
       <MoreChoices text={text} problemsOf={problemsOf} lists={lists} onChange={set} />
       {editing && (
         <Tick checked={text.on} onChange={(on) => set({ on })}>
-          On
+          {i18n.t('boundary.form.on')}
         </Tick>
       )}
       <div class="row">
         <button type="submit" class="button button--main">
-          {editing ? 'Save changes' : 'Add boundary'}
+          {i18n.t(editing ? 'boundary.form.save' : 'boundary.form.add')}
         </button>
         {editing && (
           <button type="button" class="button" onClick={onCancel}>
-            Cancel
+            {i18n.t('shell.cancel')}
           </button>
         )}
       </div>
-      <p class="soft small">
-        Your browser may ask whether Breakwater may reach these sites. It needs that for what you name here and for
-        nothing else.
-      </p>
+      <p class="soft small">{i18n.t('boundary.form.access')}</p>
     </form>
   );
 }

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { Boundary, BoundaryId } from '@/utils/boundary/boundary';
+import { Said } from '../shell/Said';
 import { BoundaryState } from './BoundaryState';
 import { ruleTexts } from './rule-text';
 
@@ -54,8 +56,13 @@ export function BoundaryItem({
         <ul class="boundary__sites">
           {sites.map(({ exception, written }) => (
             <li key={written}>
-              {exception && <span class="soft">except </span>}
-              <bdi>{exception ? written.replace(/^!/, '') : written}</bdi>
+              {exception ? (
+                <span class="soft">
+                  <Said of="boundary.list.except" places={{ site: <bdi>{written.replace(/^!/, '')}</bdi> }} />
+                </span>
+              ) : (
+                <bdi>{written}</bdi>
+              )}
             </li>
           ))}
         </ul>
@@ -64,10 +71,10 @@ export function BoundaryItem({
         <p class="soft">{ruleTexts(boundary).join(' ')}</p>
         <div class="row">
           <button type="button" class="button" onClick={() => onEdit(id)}>
-            Edit
+            {i18n.t('boundary.list.edit')}
           </button>
           <button type="button" class="button" onClick={() => onRemove(id)}>
-            Remove
+            {i18n.t('boundary.list.remove')}
           </button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { Boundary, BoundaryId } from '@/utils/boundary/boundary';
 import { type BoundaryActions, BoundaryItem } from './BoundaryItem';
 
@@ -14,10 +15,10 @@ interface BoundaryListProps extends BoundaryActions {
 
 export function BoundaryList({ boundaries, waiting, open, resting, ...actions }: BoundaryListProps): JSX.Element {
   if (boundaries.length === 0) {
-    return <p class="soft">Nothing stands here yet. Add one site to begin with; you can change it at any time.</p>;
+    return <p class="soft">{i18n.t('boundary.list.empty')}</p>;
   }
   return (
-    <ul class="plain-list" aria-label="Your boundaries">
+    <ul class="plain-list" aria-label={i18n.t('boundary.list.label')}>
       {boundaries.map((boundary) => (
         <BoundaryItem
           key={boundary.id}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 
 interface BoundaryStateProps {
   readonly on: boolean;
@@ -18,32 +19,31 @@ export function BoundaryState({
   onAllowAccess,
   onEnd,
 }: BoundaryStateProps): JSX.Element {
-  if (!on) return <p class="state">Off</p>;
+  if (!on) return <p class="state">{i18n.t('boundary.state.off')}</p>;
   if (waiting) {
     return (
       <div class="notice row">
         <p>
-          <strong>Waiting for access.</strong> Your browser does not let Breakwater reach these sites yet, so nothing is
-          held there.
+          <strong>{i18n.t('shell.waitingForAccess')}</strong> {i18n.t('boundary.state.noAccess')}
         </p>
         <button type="button" class="button" onClick={onAllowAccess}>
-          Allow access
+          {i18n.t('shell.allowAccess')}
         </button>
       </div>
     );
   }
   if (openMinutes === undefined)
-    return resting === undefined ? <p class="state state--on">On</p> : <p class="state">{resting}</p>;
+    return resting === undefined ? (
+      <p class="state state--on">{i18n.t('boundary.state.on')}</p>
+    ) : (
+      <p class="state">{resting}</p>
+    );
   return (
     <div class="notice row">
-      <p>Open for {moreMinutes(openMinutes)}.</p>
+      <p>{i18n.t('boundary.state.open', openMinutes)}</p>
       <button type="button" class="button" onClick={onEnd}>
-        End it now
+        {i18n.t('boundary.state.end')}
       </button>
     </div>
   );
-}
-
-function moreMinutes(minutes: number): string {
-  return minutes === 1 ? '1 more minute' : `${minutes} more minutes`;
 }

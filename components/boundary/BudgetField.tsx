@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { BUDGET_MINUTES, BUDGET_OPENINGS } from '@/utils/boundary/budget';
 import type { BudgetKind, DraftText } from '@/utils/boundary/read-draft';
 import { Choice } from '../shell/Choice';
@@ -11,12 +12,8 @@ interface BudgetFieldProps {
   readonly onChange: (part: Partial<DraftText>) => void;
 }
 
-const KINDS: readonly { readonly value: BudgetKind; readonly label: string }[] = [
-  { value: 'none', label: 'Nothing: it holds from the start' },
-  { value: 'day', label: 'Some minutes a day' },
-  { value: 'week', label: 'Some minutes a week' },
-  { value: 'openings', label: 'Some openings a day' },
-];
+const KINDS: readonly BudgetKind[] = ['none', 'day', 'week', 'openings'];
+const LABELS = { day: 'budget.minutesDay', week: 'budget.minutesWeek', openings: 'budget.openingsDay' } as const;
 
 /** What is free before the boundary holds. */
 export function BudgetField({ text, problems, onChange }: BudgetFieldProps): JSX.Element {
@@ -26,22 +23,18 @@ export function BudgetField({ text, problems, onChange }: BudgetFieldProps): JSX
   return (
     <>
       <Choice
-        legend="Free before it holds"
+        legend={i18n.t('budget.legend')}
         name="budget"
-        options={KINDS}
+        options={KINDS.map((kind) => ({ value: kind, label: i18n.t(`budget.${kind}`) }))}
         value={budget}
         onChange={(value) => onChange({ budget: value })}
       />
       {budget !== 'none' && (
         <NumberField
           id="free"
-          label={budget === 'openings' ? 'Free openings a day' : `Free minutes a ${budget}`}
-          hint={
-            budget === 'openings'
-              ? 'An opening lasts until you have been away for 5 minutes.'
-              : 'Only time counts in which you can see a page of it, in the window that you use.'
-          }
-          unit={budget === 'openings' ? 'openings' : 'minutes'}
+          label={i18n.t(LABELS[budget])}
+          hint={i18n.t(budget === 'openings' ? 'budget.openingsHint' : 'budget.minutesHint')}
+          unit={i18n.t(budget === 'openings' ? 'boundary.form.openings' : 'boundary.form.minutes')}
           range={range}
           problems={problems}
           value={free}
@@ -50,7 +43,7 @@ export function BudgetField({ text, problems, onChange }: BudgetFieldProps): JSX
       )}
       {(budget === 'day' || budget === 'week') && (
         <Tick checked={audible} onChange={(checked) => onChange({ audible: checked })}>
-          Count time, too, in which I only hear it
+          {i18n.t('budget.audible')}
         </Tick>
       )}
     </>

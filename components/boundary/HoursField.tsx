@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { ScheduleText } from '@/utils/boundary/read-schedule';
 import { Choice } from '../shell/Choice';
 import { SpansField } from './SpansField';
@@ -9,29 +10,33 @@ interface HoursFieldProps {
   readonly onChange: (value: ScheduleText) => void;
 }
 
-const HOURS = [
-  { value: 'always', label: 'At every hour' },
-  { value: 'hours', label: 'At these hours of the week' },
-] as const;
-
 /** Hours of the week, and a first and last day. */
 export function HoursField({ value, problems, onChange }: HoursFieldProps): JSX.Element {
   const set = (part: Partial<ScheduleText>): void => onChange({ ...value, ...part });
   return (
     <>
-      <Choice legend="Hours" name="hours" options={HOURS} value={value.hours} onChange={(hours) => set({ hours })} />
+      <Choice
+        legend={i18n.t('schedule.hours')}
+        name="hours"
+        options={[
+          { value: 'always', label: i18n.t('schedule.always') },
+          { value: 'hours', label: i18n.t('schedule.atHours') },
+        ]}
+        value={value.hours}
+        onChange={(hours) => set({ hours })}
+      />
       {value.hours === 'hours' && (
         <SpansField
           id="when"
-          legend="Hours of the week"
+          legend={i18n.t('schedule.week')}
           spans={value.spans}
           problems={problems}
           onChange={(spans) => set({ spans })}
         />
       )}
       <div class="pair">
-        <DateField label="From date" value={value.from} onChange={(from) => set({ from })} />
-        <DateField label="Until date" value={value.until} onChange={(until) => set({ until })} />
+        <DateField label={i18n.t('schedule.fromDate')} value={value.from} onChange={(from) => set({ from })} />
+        <DateField label={i18n.t('schedule.untilDate')} value={value.until} onChange={(until) => set({ until })} />
       </div>
       {value.hours === 'always' && (
         <div role="alert">

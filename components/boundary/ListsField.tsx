@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { ImportedList } from '@/utils/list/list';
 import type { ListId } from '@/utils/list/list-id';
+import { numberText } from '../shell/number-text';
+import { Said } from '../shell/Said';
 import { Tick } from '../shell/Tick';
 
 interface ListsFieldProps {
@@ -13,14 +16,18 @@ interface ListsFieldProps {
 export function ListsField({ lists, chosen, onChange }: ListsFieldProps): JSX.Element {
   return (
     <fieldset class="choice">
-      <legend class="field__label">Lists</legend>
+      <legend class="field__label">{i18n.t('boundary.reach.lists')}</legend>
       {lists.map(({ id, name, domains }) => (
         <Tick
           key={id}
           checked={chosen.includes(id)}
           onChange={(checked) => onChange(checked ? [...chosen, id] : chosen.filter((each) => each !== id))}
         >
-          <bdi>{name}</bdi>, {domains.toLocaleString()} sites
+          <Said
+            of="boundary.reach.list"
+            count={domains}
+            places={{ name: <bdi>{name}</bdi>, sites: numberText(domains) }}
+          />
         </Tick>
       ))}
     </fieldset>

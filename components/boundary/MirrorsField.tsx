@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { Tick } from '../shell/Tick';
 
 interface MirrorsFieldProps {
@@ -10,12 +11,9 @@ export function MirrorsField({ checked, onChange }: MirrorsFieldProps): JSX.Elem
   return (
     <>
       <Tick checked={checked} onChange={onChange}>
-        Hold copies of these pages, too
+        {i18n.t('boundary.reach.copies')}
       </Tick>
-      <p class="soft small">
-        In web archives, translators, search engines’ caches and AMP caches. It needs access to those. A site’s number
-        instead of its name, copies that nobody knows of, and other browsers cannot be covered.
-      </p>
+      <p class="soft small">{i18n.t('boundary.reach.copiesHint')}</p>
     </>
   );
 }

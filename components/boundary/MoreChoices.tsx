@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { DraftField, DraftText } from '@/utils/boundary/read-draft';
 import type { ImportedList } from '@/utils/list/list';
 import { Choice } from '../shell/Choice';
+import { joined } from '../shell/joined';
 import { Unfold } from '../shell/Unfold';
 import { BudgetField } from './BudgetField';
 import { HoursField } from './HoursField';
@@ -19,9 +21,9 @@ interface MoreChoicesProps {
 }
 
 const HARD = [
-  { value: 'never', label: 'Always: after the wait I may go on' },
-  { value: 'hours', label: 'Not at these hours' },
-  { value: 'always', label: 'Never: there is no “Continue”' },
+  { value: 'never', label: 'boundary.firm.wayAlways' },
+  { value: 'hours', label: 'boundary.firm.wayHours' },
+  { value: 'always', label: 'boundary.firm.wayNever' },
 ] as const;
 
 /** When, how much, what else, and how firm: each says on one line how it stands. */
@@ -30,39 +32,39 @@ export function MoreChoices({ text, problemsOf, lists, onChange }: MoreChoicesPr
   return (
     <div>
       <Unfold
-        title="When it holds"
-        now={text.when.hours === 'always' && !hasDates(text) ? 'always' : 'at set times'}
+        title={i18n.t('schedule.title')}
+        now={i18n.t(text.when.hours === 'always' && !hasDates(text) ? 'schedule.nowAlways' : 'schedule.nowHours')}
         open={unfolded('when')}
       >
         <HoursField value={text.when} problems={problemsOf('when')} onChange={(when) => onChange({ when })} />
       </Unfold>
-      <Unfold title="Free time first" now={text.budget === 'none' ? 'none' : budgetText(text)} open={unfolded('free')}>
+      <Unfold title={i18n.t('budget.title')} now={budgetText(text)} open={unfolded('free')}>
         <BudgetField text={text} problems={problemsOf('free')} onChange={onChange} />
       </Unfold>
-      <Unfold title="How firm it is" now={firmText(text)} open={unfolded('step', 'stepMost', 'hard')}>
+      <Unfold title={i18n.t('boundary.firm.title')} now={firmText(text)} open={unfolded('step', 'stepMost', 'hard')}>
         <StepUpField
           text={text}
           problems={{ step: problemsOf('step'), stepMost: problemsOf('stepMost') }}
           onChange={onChange}
         />
         <Choice
-          legend="A way on"
+          legend={i18n.t('boundary.firm.way')}
           name="hard"
-          options={HARD}
+          options={HARD.map(({ value, label }) => ({ value, label: i18n.t(label) }))}
           value={text.hard}
           onChange={(hard) => onChange({ hard })}
         />
         {text.hard === 'hours' && (
           <SpansField
             id="hard"
-            legend="Hours without a way on"
+            legend={i18n.t('boundary.firm.hours')}
             spans={text.hardSpans}
             problems={problemsOf('hard')}
             onChange={(hardSpans) => onChange({ hardSpans })}
           />
         )}
       </Unfold>
-      <Unfold title="Words, lists and copies" now={reachText(text)} open={unfolded('words')}>
+      <Unfold title={i18n.t('boundary.reach.title')} now={reachText(text)} open={unfolded('words')}>
         <WordsField text={text} problems={problemsOf('words')} onChange={onChange} />
         {lists.length > 0 && (
           <ListsField lists={lists} chosen={text.lists} onChange={(chosen) => onChange({ lists: chosen })} />
@@ -78,22 +80,33 @@ function hasDates({ when }: DraftText): boolean {
 }
 
 function budgetText({ budget, free }: DraftText): string {
-  return budget === 'openings' ? `${free} openings a day` : `${free} minutes a ${budget}`;
+  // What was typed may be no number yet.
+  const count = Number(free) || 0;
+  switch (budget) {
+    case 'none':
+      return i18n.t('boundary.form.nothing');
+    case 'day':
+      return i18n.t('budget.nowDay', count, { free });
+    case 'week':
+      return i18n.t('budget.nowWeek', count, { free });
+    case 'openings':
+      return i18n.t('budget.nowOpenings', count, { free });
+  }
 }
 
 function firmText({ stepsUp, hard }: DraftText): string {
   const parts = [
-    ...(stepsUp ? ['the wait grows'] : []),
-    ...(hard === 'always' ? ['no way on'] : hard === 'hours' ? ['no way on at set hours'] : []),
+    ...(stepsUp ? [i18n.t('boundary.firm.nowGrows')] : []),
+    ...(hard === 'never' ? [] : [i18n.t(hard === 'always' ? 'boundary.firm.nowNever' : 'boundary.firm.nowHours')]),
   ];
-  return parts.length === 0 ? 'as above' : parts.join(', ');
+  return parts.length === 0 ? i18n.t('boundary.firm.now') : joined(parts);
 }
 
 function reachText({ words, lists, mirrors }: DraftText): string {
   const parts = [
-    ...(words.trim() === '' ? [] : ['words']),
-    ...(lists.length === 0 ? [] : [lists.length === 1 ? '1 list' : `${lists.length} lists`]),
-    ...(mirrors ? ['copies'] : []),
+    ...(words.trim() === '' ? [] : [i18n.t('boundary.reach.nowWords')]),
+    ...(lists.length === 0 ? [] : [i18n.t('boundary.reach.nowLists', lists.length)]),
+    ...(mirrors ? [i18n.t('boundary.reach.nowCopies')] : []),
   ];
-  return parts.length === 0 ? 'none' : parts.join(', ');
+  return parts.length === 0 ? i18n.t('boundary.form.nothing') : joined(parts);
 }

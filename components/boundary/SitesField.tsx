@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { Field } from '../shell/Field';
 
 interface SitesFieldProps {
@@ -11,8 +12,8 @@ export function SitesField({ problems, value, onChange }: SitesFieldProps): JSX.
   return (
     <Field
       id="sites"
-      label="Sites"
-      hint="One a line: example.com, or example.com/page. Put ! before an exception."
+      label={i18n.t('boundary.form.sites')}
+      hint={i18n.t('boundary.form.sitesHint')}
       problems={problems}
       input={(tied) => (
         <textarea

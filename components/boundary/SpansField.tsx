@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { QUICK_HOURS } from '@/utils/boundary/quick-hours';
 import type { SpanText } from '@/utils/boundary/read-schedule';
-import type { Weekday } from '@/utils/boundary/schedule';
+import { say } from '../shell/say';
+import { DAYS } from './days';
 
 interface SpansFieldProps {
   /** Of its own for each on a page. */
@@ -11,16 +13,6 @@ interface SpansFieldProps {
   readonly problems: readonly string[];
   readonly onChange: (spans: readonly SpanText[]) => void;
 }
-
-const DAYS: readonly { readonly day: Weekday; readonly name: string; readonly short: string }[] = [
-  { day: 0, name: 'Monday', short: 'Mo' },
-  { day: 1, name: 'Tuesday', short: 'Tu' },
-  { day: 2, name: 'Wednesday', short: 'We' },
-  { day: 3, name: 'Thursday', short: 'Th' },
-  { day: 4, name: 'Friday', short: 'Fr' },
-  { day: 5, name: 'Saturday', short: 'Sa' },
-  { day: 6, name: 'Sunday', short: 'Su' },
-];
 
 /** Hours of the week: rows of days with a beginning and an end, and a few that one press fills in. */
 export function SpansField({ id, legend, spans, problems, onChange }: SpansFieldProps): JSX.Element {
@@ -32,19 +24,19 @@ export function SpansField({ id, legend, spans, problems, onChange }: SpansField
       <div class="row">
         {QUICK_HOURS.map(({ name, span }) => (
           <button key={name} type="button" class="button" onClick={() => onChange([...spans, span])}>
-            {name}
+            {say({ key: name })}
           </button>
         ))}
       </div>
       {spans.map((span, index) => (
         <fieldset key={index} class="span">
-          <legend class="visually-hidden">Hours {index + 1}</legend>
+          <legend class="visually-hidden">{i18n.t('schedule.row', { number: index + 1 })}</legend>
           <div class="span__days">
             {DAYS.map(({ day, name, short }) => (
               <label key={day} class="span__day">
                 <input
                   type="checkbox"
-                  aria-label={name}
+                  aria-label={i18n.t(name)}
                   checked={span.days.includes(day)}
                   onChange={({ currentTarget }) =>
                     set(index, {
@@ -52,15 +44,19 @@ export function SpansField({ id, legend, spans, problems, onChange }: SpansField
                     })
                   }
                 />
-                <span aria-hidden="true">{short}</span>
+                <span aria-hidden="true">{i18n.t(short)}</span>
               </label>
             ))}
           </div>
           <div class="row">
-            <TimeField label="From" value={span.from} onChange={(from) => set(index, { from })} />
-            <TimeField label="Until" value={span.until} onChange={(until) => set(index, { until })} />
+            <TimeField label={i18n.t('schedule.from')} value={span.from} onChange={(from) => set(index, { from })} />
+            <TimeField
+              label={i18n.t('schedule.until')}
+              value={span.until}
+              onChange={(until) => set(index, { until })}
+            />
             <button type="button" class="button" onClick={() => onChange(spans.filter((_, at) => at !== index))}>
-              Remove these hours
+              {i18n.t('schedule.removeRow')}
             </button>
           </div>
         </fieldset>
@@ -71,7 +67,7 @@ export function SpansField({ id, legend, spans, problems, onChange }: SpansField
           class="button"
           onClick={() => onChange([...spans, { days: [0, 1, 2, 3, 4, 5, 6], from: '', until: '' }])}
         >
-          Add hours
+          {i18n.t('schedule.addRow')}
         </button>
       </div>
       <div role="alert">

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { WAIT_SECONDS } from '@/utils/boundary/boundary';
 import { STEP_UP_SECONDS } from '@/utils/boundary/budget';
 import type { DraftText } from '@/utils/boundary/read-draft';
@@ -15,15 +16,15 @@ export function StepUpField({ text, problems, onChange }: StepUpFieldProps): JSX
   return (
     <>
       <Tick checked={text.stepsUp} onChange={(stepsUp) => onChange({ stepsUp })}>
-        Wait longer after each “Continue” of a day
+        {i18n.t('boundary.firm.stepUp')}
       </Tick>
       {text.stepsUp && (
         <div class="pair">
           <NumberField
             id="step"
-            label="Longer by"
-            hint={`From ${STEP_UP_SECONDS.least} to ${STEP_UP_SECONDS.most} seconds each time.`}
-            unit="seconds"
+            label={i18n.t('boundary.firm.step')}
+            hint={i18n.t('boundary.firm.stepHint', STEP_UP_SECONDS)}
+            unit={i18n.t('boundary.form.seconds')}
             range={STEP_UP_SECONDS}
             problems={problems.step}
             value={text.step}
@@ -31,9 +32,9 @@ export function StepUpField({ text, problems, onChange }: StepUpFieldProps): JSX
           />
           <NumberField
             id="stepMost"
-            label="At most"
-            hint="The wait never grows beyond this."
-            unit="seconds"
+            label={i18n.t('boundary.firm.stepMost')}
+            hint={i18n.t('boundary.firm.stepMostHint')}
+            unit={i18n.t('boundary.form.seconds')}
             range={{ least: 1, most: WAIT_SECONDS.most }}
             problems={problems.stepMost}
             value={text.stepMost}

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { LineRead } from '@/utils/boundary/read-sites';
 import type { Site } from '@/utils/boundary/site';
+import { Said } from '../shell/Said';
 
 interface UnderstoodProps {
   readonly lines: readonly LineRead[];
@@ -13,16 +15,19 @@ export function Understood({ lines, onOffer }: UnderstoodProps): JSX.Element | n
   const sites = lines.flatMap((line) => (line.type === 'site' ? [line] : []));
   if (sites.length === 0) return null;
   return (
-    <ul class="understood" aria-label="How this is understood">
+    <ul class="understood" aria-label={i18n.t('boundary.understood.title')}>
       {sites.map(({ line, site, offer }) => (
         <li key={line} class="row">
           <span>
-            <bdi class="understood__site">{site.written.replace(/^!/, '')}</bdi> {sentence(site)}
+            <bdi class="understood__site">{site.written.replace(/^!/, '')}</bdi> {scopeText(site)}
           </span>
           {offer !== null && (
             <button type="button" class="button" onClick={() => onOffer(line, offer.replacement)}>
               <span>
-                Only <bdi>{offer.replacement.replace(/^!/, '')}</bdi>
+                <Said
+                  of="boundary.understood.only"
+                  places={{ site: <bdi>{offer.replacement.replace(/^!/, '')}</bdi> }}
+                />
               </span>
             </button>
           )}
@@ -32,8 +37,18 @@ export function Understood({ lines, onOffer }: UnderstoodProps): JSX.Element | n
   );
 }
 
-function sentence({ exception, path, scope }: Site): string {
-  const where = path.length > 0 ? 'this page and all below it' : 'every page';
-  const hosts = { below: ', on its subdomains only', exact: '', 'host-and-below': ', with its subdomains' }[scope];
-  return `${exception ? 'stays open: ' : ''}${where}${hosts}`;
+const SITE = {
+  'host-and-below': 'boundary.understood.site',
+  exact: 'boundary.understood.siteAlone',
+  below: 'boundary.understood.siteSubdomains',
+} as const;
+const PAGE = {
+  'host-and-below': 'boundary.understood.page',
+  exact: 'boundary.understood.pageAlone',
+  below: 'boundary.understood.pageSubdomains',
+} as const;
+
+function scopeText({ exception, path, scope }: Site): string {
+  const what = i18n.t((path.length > 0 ? PAGE : SITE)[scope]);
+  return exception ? i18n.t('boundary.understood.open', { what }) : what;
 }

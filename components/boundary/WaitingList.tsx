@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 
 export interface WaitingShown {
   readonly id: string;
@@ -18,15 +19,15 @@ export function WaitingList({ waiting, onKeep }: WaitingListProps): JSX.Element 
   if (waiting.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="waiting-title">
-      <h2 id="waiting-title">Waiting to change</h2>
-      <ul class="plain-list" aria-label="Changes that wait">
+      <h2 id="waiting-title">{i18n.t('waiting.title')}</h2>
+      <ul class="plain-list" aria-label={i18n.t('waiting.label')}>
         {waiting.map(({ id, sentence, when }) => (
           <li key={id} class="notice row">
             <p dir="auto">
               {sentence} <span class="soft">{when}</span>
             </p>
             <button type="button" class="button" onClick={() => onKeep(id)}>
-              Keep it as it is
+              {i18n.t('waiting.keep')}
             </button>
           </li>
         ))}

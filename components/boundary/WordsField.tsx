@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { DraftText } from '@/utils/boundary/read-draft';
 import { Choice } from '../shell/Choice';
 import { Field } from '../shell/Field';
@@ -9,19 +10,14 @@ interface WordsFieldProps {
   readonly onChange: (part: Partial<DraftText>) => void;
 }
 
-const SCOPES = [
-  { value: 'searches', label: 'In what I search for. Needs access to the big search engines.' },
-  { value: 'addresses', label: 'In every address. Needs access to all sites.' },
-] as const;
-
 /** Words, beside sites or instead of them. The text of pages is never read. */
 export function WordsField({ text, problems, onChange }: WordsFieldProps): JSX.Element {
   return (
     <>
       <Field
         id="words"
-        label="Words"
-        hint="One a line, or words that stand next to each other. Put ! before an exception. Breakwater looks at addresses and searches, never at what a page says."
+        label={i18n.t('words.label')}
+        hint={i18n.t('words.hint')}
         problems={problems}
         input={(tied) => (
           <textarea
@@ -38,9 +34,12 @@ export function WordsField({ text, problems, onChange }: WordsFieldProps): JSX.E
         )}
       />
       <Choice
-        legend="Where to look for the words"
+        legend={i18n.t('words.where')}
         name="word-scope"
-        options={SCOPES}
+        options={[
+          { value: 'searches', label: i18n.t('words.searches') },
+          { value: 'addresses', label: i18n.t('words.addresses') },
+        ]}
         value={text.wordScope}
         onChange={(wordScope) => onChange({ wordScope })}
       />

@@ -1,7 +1,7 @@
+import { i18n } from '#i18n';
 import type { Boundary } from '@/utils/boundary/boundary';
 import type { Budget } from '@/utils/boundary/budget';
-import { minutesText } from '../pause/duration-text';
-import { waitText } from '../pause/wait-text';
+import { minutesText, waitText } from '../shell/time-text';
 import { scheduleText, spansText } from './schedule-text';
 
 /** What a boundary does, sentence by sentence: the wait first, and then only what is not as usual. */
@@ -10,30 +10,36 @@ export function ruleTexts(boundary: Boundary): string[] {
   const hours = scheduleText(when);
   const held = words.filter(({ exception }) => !exception).length;
   return [
-    hard.type === 'always' ? 'No way on.' : waitSentence(boundary),
+    hard.type === 'always' ? i18n.t('boundary.rule.noWayOn') : waitSentence(boundary),
     ...(stepUp === null || hard.type === 'always'
       ? []
-      : [`${waitText(stepUp.seconds)} longer after each “Continue” of a day, up to ${waitText(stepUp.mostSeconds)}.`]),
-    ...(hours === null ? [] : [`Holds ${hours}.`]),
+      : [i18n.t('boundary.rule.stepUp', { step: waitText(stepUp.seconds), most: waitText(stepUp.mostSeconds) })]),
+    ...(hours === null ? [] : [i18n.t('boundary.rule.holds', { when: hours })]),
     ...(budget === null ? [] : [budgetSentence(budget)]),
-    ...(hard.type === 'hours' ? [`No way on ${spansText(hard.spans)}.`] : []),
+    ...(hard.type === 'hours' ? [i18n.t('boundary.rule.noWayOnAt', { hours: spansText(hard.spans) })] : []),
     ...(held === 0
       ? []
-      : [`${held === 1 ? '1 word' : `${held} words`} in ${wordScope === 'searches' ? 'searches' : 'addresses'}.`]),
-    ...(lists.length === 0 ? [] : [lists.length === 1 ? '1 imported list.' : `${lists.length} imported lists.`]),
-    ...(mirrors ? ['Copies of its pages, too.'] : []),
+      : [i18n.t(wordScope === 'searches' ? 'boundary.rule.words' : 'boundary.rule.wordsInAddresses', held)]),
+    ...(lists.length === 0 ? [] : [i18n.t('boundary.rule.lists', lists.length)]),
+    ...(mirrors ? [i18n.t('boundary.rule.copies')] : []),
   ];
 }
 
 function waitSentence({ waitSeconds, allowMinutes }: Boundary): string {
-  const wait = waitSeconds === 0 ? 'No wait' : `Wait ${waitText(waitSeconds)}`;
-  return `${wait}, then ${allowMinutes === 0 ? 'this page once' : `open for ${minutesText(allowMinutes)}`}.`;
+  if (waitSeconds === 0)
+    return allowMinutes === 0
+      ? i18n.t('boundary.rule.onceAtOnce')
+      : i18n.t('boundary.rule.opensAtOnce', { time: minutesText(allowMinutes) });
+  const wait = waitText(waitSeconds);
+  return allowMinutes === 0
+    ? i18n.t('boundary.rule.once', { wait })
+    : i18n.t('boundary.rule.opens', { wait, time: minutesText(allowMinutes) });
 }
 
 function budgetSentence(budget: Budget): string {
-  if (budget.type === 'openings')
-    return budget.count === 1 ? '1 opening a day is free.' : `${budget.count} openings a day are free.`;
+  if (budget.type === 'openings') return i18n.t('budget.ruleOpenings', budget.count);
   const { minutes, per, audible } = budget;
-  const free = `${minutesText(minutes)} a ${per} ${minutes === 1 ? 'is' : 'are'} free`;
-  return `${free}${audible ? ', counted while you only hear it, too' : ''}.`;
+  const heard = { day: 'budget.ruleDayHeard', week: 'budget.ruleWeekHeard' } as const;
+  const seen = { day: 'budget.ruleDay', week: 'budget.ruleWeek' } as const;
+  return i18n.t((audible ? heard : seen)[per], minutes);
 }

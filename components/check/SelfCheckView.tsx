@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import type { SelfCheck } from '@/utils/keeper/self-check';
 import { FindingItem } from './FindingItem';
@@ -14,19 +15,19 @@ interface SelfCheckViewProps {
 
 /** What should be, beside what is. */
 export function SelfCheckView({ check, nameOf, timeText, onRepair, onAllowAccess }: SelfCheckViewProps): JSX.Element {
-  if (check === null) return <p role="status">Looking</p>;
+  if (check === null) return <p role="status">{i18n.t('check.looking')}</p>;
   return (
     <>
-      <p class="soft">What should stand, beside what stands. Breakwater looks by itself, too, and repairs its rules.</p>
-      <ul class="findings plate" aria-label="What stands">
+      <p class="soft">{i18n.t('check.about')}</p>
+      <ul class="findings plate" aria-label={i18n.t('check.label')}>
         {check.findings.map((finding) => (
           <FindingItem key={finding.part} finding={finding}>
             {finding.part === 'access' &&
               check.waiting.map(({ boundary }) => (
                 <div class="row" key={boundary}>
-                  <p dir="auto">{nameOf(boundary) ?? 'A boundary you removed'}</p>
+                  <p dir="auto">{nameOf(boundary) ?? i18n.t('boundary.removedOne')}</p>
                   <button type="button" class="button" onClick={() => onAllowAccess(boundary)}>
-                    Allow access
+                    {i18n.t('shell.allowAccess')}
                   </button>
                 </div>
               ))}
@@ -35,12 +36,12 @@ export function SelfCheckView({ check, nameOf, timeText, onRepair, onAllowAccess
       </ul>
       <div class="row">
         <button type="button" class="button button--main" onClick={onRepair}>
-          Repair
+          {i18n.t('check.repair')}
         </button>
         <p class="soft" role="status">
           {check.lastRepair === null
-            ? 'Nothing has needed repair so far.'
-            : `Last repair: ${timeText(check.lastRepair)}.`}
+            ? i18n.t('check.noRepair')
+            : i18n.t('check.lastRepair', { time: timeText(check.lastRepair) })}
         </p>
       </div>
       <OpenGaps gaps={check.openGaps} nameOf={nameOf} timeText={timeText} />

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import type { BoundaryCount } from '@/utils/journal/counts';
+import { numberText } from '../shell/number-text';
 import { Table } from '../shell/Table';
 
 interface BoundaryTableProps {
@@ -9,19 +11,29 @@ interface BoundaryTableProps {
   readonly nameOf: (boundary: BoundaryId) => string | null;
 }
 
-const COLUMNS = ['Boundary', 'Pauses', 'Left', 'Continued'];
+const COLUMNS = [
+  'journal.column.boundary',
+  'journal.column.pauses',
+  'journal.column.left',
+  'journal.column.continued',
+] as const;
 
 export function BoundaryTable({ counts, nameOf }: BoundaryTableProps): JSX.Element {
   return (
-    <Table caption="Counts by boundary" columns={COLUMNS} empty="No pauses in this time.">
+    <Table
+      id="by-boundary"
+      caption={i18n.t('journal.byBoundary')}
+      columns={COLUMNS.map((column) => i18n.t(column))}
+      empty={i18n.t('journal.empty')}
+    >
       {counts.map(({ boundary, pauses, left, continued }) => (
         <tr key={boundary}>
           <th scope="row" dir="auto">
-            {nameOf(boundary) ?? 'A boundary you removed'}
+            {nameOf(boundary) ?? i18n.t('boundary.removedOne')}
           </th>
-          <td>{pauses}</td>
-          <td>{left}</td>
-          <td>{continued}</td>
+          <td>{numberText(pauses)}</td>
+          <td>{numberText(left)}</td>
+          <td>{numberText(continued)}</td>
         </tr>
       ))}
     </Table>

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { DayCount } from '@/utils/journal/counts';
 import type { GapCause } from '@/utils/journal/event';
+import { joined } from '../shell/joined';
+import { numberText } from '../shell/number-text';
 import { Table } from '../shell/Table';
 
 interface DayTableProps {
@@ -9,23 +12,30 @@ interface DayTableProps {
   readonly dayText: (date: string) => string;
 }
 
-const COLUMNS = ['Day', 'Pauses', 'Left', 'Continued', 'What could not be seen'];
-
-const CAUSE_TEXT: Readonly<Record<GapCause, string>> = {
-  off: 'Breakwater was off',
-  access: 'access to a site was missing',
-  update: 'Breakwater was being updated',
-};
+const COLUMNS = [
+  'journal.column.day',
+  'journal.column.pauses',
+  'journal.column.left',
+  'journal.column.continued',
+  'journal.column.unseen',
+] as const;
 
 export function DayTable({ counts, dayText }: DayTableProps): JSX.Element {
   return (
-    <Table caption="Counts by day" columns={COLUMNS} empty="No pauses in this time.">
+    <Table
+      id="by-day"
+      caption={i18n.t('journal.byDay')}
+      columns={COLUMNS.map((column) => i18n.t(column))}
+      empty={i18n.t('journal.empty')}
+    >
       {counts.map(({ date, pauses, left, continued, gaps }) => (
         <tr key={date} class={gaps.length > 0 ? 'gap' : undefined}>
-          <th scope="row">{dayText(date)}</th>
-          <td>{pauses}</td>
-          <td>{left}</td>
-          <td>{continued}</td>
+          <th scope="row">
+            <time dateTime={date}>{dayText(date)}</time>
+          </th>
+          <td>{numberText(pauses)}</td>
+          <td>{numberText(left)}</td>
+          <td>{numberText(continued)}</td>
           <td class="table__words">{gapText(gaps)}</td>
         </tr>
       ))}
@@ -34,6 +44,7 @@ export function DayTable({ counts, dayText }: DayTableProps): JSX.Element {
 }
 
 function gapText(gaps: readonly GapCause[]): string {
-  if (gaps.length === 0) return 'Nothing missing';
-  return `Part of this day: ${gaps.map((gap) => CAUSE_TEXT[gap]).join(', and ')}`;
+  if (gaps.length === 0) return i18n.t('journal.gap.none');
+  const causes = gaps.map((gap) => i18n.t(`journal.gap.${gap}`));
+  return i18n.t('journal.gap.part', { what: joined(causes, 'shell.listedAnd') });
 }

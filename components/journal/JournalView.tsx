@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import type { BoundaryCount, DayCount } from '@/utils/journal/counts';
 import type { RangeId } from '@/utils/journal/range';
+import type { Sentence } from '@/utils/sentence/sentence';
+import { say } from '../shell/say';
 import { BoundaryTable } from './BoundaryTable';
 import { DayTable } from './DayTable';
 import { RangeChoice } from './RangeChoice';
@@ -11,7 +14,7 @@ export interface JournalViewProps {
   readonly onRange: (range: RangeId) => void;
   readonly counts:
     | { readonly type: 'loading' }
-    | { readonly type: 'trouble'; readonly sentence: string }
+    | { readonly type: 'trouble'; readonly sentence: Sentence }
     | {
         readonly type: 'counts';
         readonly byBoundary: readonly BoundaryCount[];
@@ -27,27 +30,22 @@ export function JournalView({ range, onRange, counts, nameOf, dayText }: Journal
   return (
     <>
       <p class="soft">
-        Counts only, never an address. They are sealed, and there is no lock yet: anyone who can open this browser
-        profile can read them. <a href="#/settings">What that means</a>
+        {i18n.t('journal.about')} <a href="#/settings">{i18n.t('journal.aboutMore')}</a>
       </p>
       <RangeChoice range={range} onRange={onRange} />
-      {counts.type === 'loading' && <p role="status">Opening your journal</p>}
+      {counts.type === 'loading' && <p role="status">{i18n.t('journal.opening')}</p>}
       {counts.type === 'trouble' && (
         <p class="notice" role="alert">
-          {counts.sentence}
+          {say(counts.sentence)}
         </p>
       )}
       {counts.type === 'counts' && (
         <>
-          {counts.unopened > 0 && <p class="notice">{unopenedText(counts.unopened)}</p>}
+          {counts.unopened > 0 && <p class="notice">{i18n.t('journal.unopened', counts.unopened)}</p>}
           <BoundaryTable counts={counts.byBoundary} nameOf={nameOf} />
           <DayTable counts={counts.byDay} dayText={dayText} />
         </>
       )}
     </>
   );
-}
-
-function unopenedText(count: number): string {
-  return `${count === 1 ? '1 record' : `${count} records`} could not be opened. They are kept, and not counted here.`;
 }

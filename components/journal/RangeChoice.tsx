@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { RANGES, type RangeId } from '@/utils/journal/range';
 
 interface RangeChoiceProps {
@@ -8,11 +9,11 @@ interface RangeChoiceProps {
 
 export function RangeChoice({ range, onRange }: RangeChoiceProps): JSX.Element {
   return (
-    <div class="ranges" role="radiogroup" aria-label="Show">
+    <div class="ranges" role="radiogroup" aria-label={i18n.t('journal.range.label')}>
       {RANGES.map(({ id, label }) => (
         <label class="ranges__one" key={id}>
           <input type="radio" name="range" value={id} checked={range === id} onChange={() => onRange(id)} />
-          {label}
+          {i18n.t(label)}
         </label>
       ))}
     </div>

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import { LIST_NAME_LENGTH, REFRESH_HOURS, type RefreshHours } from '@/utils/list/list';
+import { i18n } from '#i18n';
+import { LIST_NAME_LENGTH, REFRESH_HOURS } from '@/utils/list/list';
 import type { ListFields } from '@/utils/list/read-list-text';
 import { LineField } from '../boundary/LineField';
 import { Choice } from '../shell/Choice';
 import { Field } from '../shell/Field';
+import { Said } from '../shell/Said';
+import { REFRESH_TEXT } from './refresh-text';
 
 /** The form as it stands; the file itself is kept by the page. */
 export type ListText = ListFields;
@@ -22,9 +25,9 @@ interface ListFormProps {
 }
 
 const FROM = [
-  { value: 'text', label: 'Text that I paste' },
-  { value: 'file', label: 'A file' },
-  { value: 'address', label: 'An address on the web' },
+  { value: 'text', label: 'list.fromText' },
+  { value: 'file', label: 'list.fromFile' },
+  { value: 'address', label: 'list.fromAddress' },
 ] as const;
 
 export function ListForm({
@@ -42,7 +45,7 @@ export function ListForm({
     <form
       class="plate"
       noValidate
-      aria-label="Import a list"
+      aria-label={i18n.t('list.import')}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
@@ -50,38 +53,36 @@ export function ListForm({
     >
       <LineField
         id="list-name"
-        label="Name of the list"
-        hint={`Up to ${LIST_NAME_LENGTH} characters.`}
+        label={i18n.t('list.name')}
+        hint={i18n.t('list.nameHint', { most: LIST_NAME_LENGTH })}
         problems={[]}
         value={value.name}
         onChange={(name) => set({ name })}
       />
       <Choice
-        legend="Where the list comes from"
+        legend={i18n.t('list.from')}
         name="list-from"
-        options={FROM}
+        options={FROM.map(({ value: from, label }) => ({ value: from, label: i18n.t(label) }))}
         value={value.from}
         onChange={(from) => set({ from })}
       />
       <Where value={value} problems={problems} onChange={set} onFile={onFile} />
       <p class="soft small">
-        Hosts files, plain names, lines of blockers like <code>||example.com^</code> and dnsmasq are understood. Because
-        a list names sites all over the web, Breakwater needs access to all sites to hold it, and your browser will ask
-        you. Sites of crisis lines, health and support stay open, whatever a list says.
+        <Said of="list.about" places={{ example: <code>||example.com^</code> }} />
       </p>
       {progress === null ? (
         <div>
           <button type="submit" class="button button--main">
-            Import list
+            {i18n.t('list.take')}
           </button>
         </div>
       ) : (
         <div class="row">
           <label class="row">
-            Reading the list <progress value={progress} max={1} />
+            {i18n.t('list.reading')} <progress value={progress} max={1} />
           </label>
           <button type="button" class="button" onClick={onCancel}>
-            Cancel
+            {i18n.t('shell.cancel')}
           </button>
         </div>
       )}
@@ -102,7 +103,7 @@ function Where({ value, problems, onChange, onFile }: WhereProps): JSX.Element {
       return (
         <Field
           id="list-text"
-          label="List"
+          label={i18n.t('list.text')}
           problems={problems}
           input={(tied) => (
             <textarea
@@ -121,8 +122,8 @@ function Where({ value, problems, onChange, onFile }: WhereProps): JSX.Element {
       return (
         <Field
           id="list-file"
-          label="File"
-          hint="A text file of up to 64 MB. It is read here and goes nowhere."
+          label={i18n.t('list.file')}
+          hint={i18n.t('list.fileHint')}
           problems={problems}
           input={(tied) => (
             <input
@@ -139,8 +140,8 @@ function Where({ value, problems, onChange, onFile }: WhereProps): JSX.Element {
         <>
           <Field
             id="list-url"
-            label="Address"
-            hint="It begins with https. Its server learns your internet address when the list is fetched."
+            label={i18n.t('list.address')}
+            hint={i18n.t('list.addressHint')}
             problems={problems}
             input={(tied) => (
               <input
@@ -154,11 +155,11 @@ function Where({ value, problems, onChange, onFile }: WhereProps): JSX.Element {
             )}
           />
           <Choice
-            legend="Fetch it again"
+            legend={i18n.t('list.every')}
             name="list-every"
             options={[
-              { value: 'never', label: 'Only when I say so' },
-              ...REFRESH_HOURS.map((hours) => ({ value: String(hours), label: everyText(hours) })),
+              { value: 'never', label: i18n.t('list.everyNever') },
+              ...REFRESH_HOURS.map((hours) => ({ value: String(hours), label: i18n.t(REFRESH_TEXT[hours].choice) })),
             ]}
             value={value.everyHours === null ? 'never' : String(value.everyHours)}
             onChange={(chosen) =>
@@ -168,8 +169,4 @@ function Where({ value, problems, onChange, onFile }: WhereProps): JSX.Element {
         </>
       );
   }
-}
-
-export function everyText(hours: RefreshHours): string {
-  return { 24: 'Every day', 72: 'Every 3 days', 168: 'Every week' }[hours];
 }

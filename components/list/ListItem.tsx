@@ -1,6 +1,10 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { ImportedList } from '@/utils/list/list';
-import { everyText } from './ListForm';
+import { numberText } from '../shell/number-text';
+import { Said } from '../shell/Said';
+import { say } from '../shell/say';
+import { REFRESH_TEXT } from './refresh-text';
 
 interface ListItemProps {
   readonly list: ImportedList;
@@ -18,46 +22,42 @@ export function ListItem({ list, timeText, progress, onRefresh, onCancel, onRemo
     <li class="plate">
       <h3 dir="auto">{name}</h3>
       <p>
-        {domains.toLocaleString()} {domains === 1 ? 'site' : 'sites'}, taken {timeText(takenAt)}
-        {notUnderstood > 0 &&
-          `. ${notUnderstood === 1 ? '1 line was' : `${notUnderstood.toLocaleString()} lines were`} not understood`}
-        .
+        {i18n.t('list.taken', domains, { sites: numberText(domains), time: timeText(takenAt) })}{' '}
+        {notUnderstood > 0 && i18n.t('list.notUnderstood', notUnderstood, { lines: numberText(notUnderstood) })}
       </p>
       <p class="soft">
-        {source.type === 'text' && 'From text that you pasted.'}
-        {source.type === 'file' && (
-          <>
-            From the file <bdi>{source.fileName}</bdi>.
-          </>
-        )}
+        {source.type === 'text' && i18n.t('list.sourceText')}
+        {source.type === 'file' && <Said of="list.sourceFile" places={{ file: <bdi>{source.fileName}</bdi> }} />}
         {source.type === 'address' && (
           <>
-            From <bdi>{source.url}</bdi>.{' '}
-            {source.everyHours === null ? 'Fetched only when you say so.' : `${everyText(source.everyHours)}.`}
+            <Said of="list.sourceAddress" places={{ address: <bdi>{source.url}</bdi> }} />{' '}
+            {i18n.t(source.everyHours === null ? 'list.fetchedNever' : REFRESH_TEXT[source.everyHours].said)}
           </>
         )}
       </p>
       {source.type === 'address' && source.trouble !== null && (
-        <p class="notice">{source.trouble} The names from before still stand.</p>
+        <p class="notice">
+          {say(source.trouble)} {i18n.t('list.stillStand')}
+        </p>
       )}
       <div class="row">
         {source.type === 'address' && progress === null && (
           <button type="button" class="button" onClick={onRefresh}>
-            Refresh now
+            {i18n.t('list.refresh')}
           </button>
         )}
         {progress !== null && (
           <>
             <label class="row">
-              Reading the list <progress value={progress} max={1} />
+              {i18n.t('list.reading')} <progress value={progress} max={1} />
             </label>
             <button type="button" class="button" onClick={onCancel}>
-              Cancel
+              {i18n.t('shell.cancel')}
             </button>
           </>
         )}
         <button type="button" class="button" onClick={onRemove}>
-          Remove list
+          {i18n.t('list.remove')}
         </button>
       </div>
     </li>

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { numberText } from '../shell/number-text';
 
 interface NotUnderstoodProps {
   readonly count: number;
@@ -10,9 +12,7 @@ export function NotUnderstood({ count, samples }: NotUnderstoodProps): JSX.Eleme
   if (count === 0) return null;
   return (
     <details class="unfold">
-      <summary class="unfold__head">
-        {count === 1 ? '1 line was not understood' : `${count.toLocaleString()} lines were not understood`}
-      </summary>
+      <summary class="unfold__head">{i18n.t('list.notUnderstoodTitle', count, { lines: numberText(count) })}</summary>
       <ul class="unfold__body">
         {samples.map((sample) => (
           <li key={sample}>

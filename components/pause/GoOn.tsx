@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { type PauseState, type Pausing, secondsLeft, waitIsOver } from '@/utils/pause/pause';
-import { clockText, minutesText } from './duration-text';
-import { waitText } from './wait-text';
+import { say } from '../shell/say';
+import { clockText, minutesText, waitText } from '../shell/time-text';
 
 interface GoOnProps {
   readonly state: PauseState;
@@ -12,15 +13,15 @@ interface GoOnProps {
 export function GoOn({ state, onContinue }: GoOnProps): JSX.Element {
   const ready = state.type === 'pausing' && waitIsOver(state);
   return (
-    <section class="go-on" aria-label="Go on">
+    <section class="go-on" aria-label={i18n.t('pause.goOn')}>
       <div class="go-on__words">
         <p class="go-on__timer" role="timer">
           {timerText(state)}
         </p>
-        <p class="quiet">{state.type === 'pausing' ? opensText(state) : 'Nothing opens yet.'}</p>
+        <p class="quiet">{state.type === 'pausing' ? opensText(state) : i18n.t('pause.opensNothing')}</p>
       </div>
       <button type="button" class="button" aria-disabled={ready ? 'false' : 'true'} onClick={onContinue}>
-        Continue
+        {i18n.t('pause.continue')}
       </button>
       <p class="visually-hidden" role="status">
         {announcement(state)}
@@ -30,26 +31,29 @@ export function GoOn({ state, onContinue }: GoOnProps): JSX.Element {
 }
 
 function timerText(state: PauseState): string {
-  if (state.type !== 'pausing') return 'One moment';
+  if (state.type !== 'pausing') return i18n.t('pause.oneMoment');
   const seconds = secondsLeft(state);
-  if (seconds === null) return 'Not just now';
-  return waitIsOver(state) ? 'The wait is over' : `${clockText(seconds)} to wait`;
+  if (seconds === null) return i18n.t('pause.notNow');
+  return waitIsOver(state) ? i18n.t('pause.waitOver') : i18n.t('pause.toWait', { time: clockText(seconds) });
 }
 
 function opensText({ waitMs, allowMinutes, opens, stepUp }: Pausing): string {
-  if (waitMs === null) return 'You chose beforehand that there is no way on at this time.';
-  if (allowMinutes === 0) return `Opens this page once.${stepText(stepUp)}`;
-  return `Opens ${opens ?? 'it'} for ${minutesText(allowMinutes)}.${stepText(stepUp)}`;
-}
-
-function stepText(stepUp: Pausing['stepUp']): string {
-  return stepUp === null
-    ? ''
-    : ` The next wait today is ${waitText(stepUp.seconds)} longer, up to ${waitText(stepUp.mostSeconds)}.`;
+  if (waitMs === null) return i18n.t('pause.noWayOn');
+  const minutes = minutesText(allowMinutes);
+  const opening =
+    allowMinutes === 0
+      ? i18n.t('pause.opensOnce')
+      : opens === null
+        ? i18n.t('pause.opensFor', { minutes })
+        : i18n.t('pause.opensHost', { host: opens, minutes });
+  if (stepUp === null) return opening;
+  const next = i18n.t('pause.nextWait', { time: waitText(stepUp.seconds), most: waitText(stepUp.mostSeconds) });
+  return `${opening} ${next}`;
 }
 
 /** Said once each, and never second by second. */
 function announcement(state: PauseState): string {
   if (state.type !== 'pausing') return '';
-  return waitIsOver(state) ? 'You can continue now, or leave.' : (state.trouble ?? '');
+  if (waitIsOver(state)) return i18n.t('pause.canContinue');
+  return state.trouble === null ? '' : say(state.trouble);
 }

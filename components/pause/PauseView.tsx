@@ -1,45 +1,51 @@
 import type { JSX } from 'preact';
-import type { Breathing } from '@/utils/exercise/breathing';
-import type { PauseState } from '@/utils/pause/pause';
+import { i18n } from '#i18n';
+import { EXERCISE_IDS, type ExerciseId } from '@/utils/exercise/exercise-id';
+import { levelOf, momentOf } from '@/utils/exercise/moment';
+import type { SessionEvent } from '@/utils/exercise/session';
+import type { Question } from '@/utils/pause/asking';
+import type { PauseShown } from '@/utils/pause/pause-service';
+import type { TriggerId } from '@/utils/plan/plan';
+import { ExerciseChoice } from '../exercise/ExerciseChoice';
+import { ExerciseView } from '../exercise/ExerciseView';
+import { Wave } from '../exercise/Wave';
 import { QuickExit } from '../shell/QuickExit';
-import { BreathingView } from './BreathingView';
+import { Asking } from './Asking';
 import { GoOn } from './GoOn';
-import { UrgeScale } from './UrgeScale';
 import { Why } from './Why';
 
 export interface PauseViewProps {
-  readonly state: PauseState;
-  readonly breathing: Breathing;
-  readonly urge: number | null;
+  readonly shown: PauseShown;
   readonly onUrge: (urge: number) => void;
+  readonly onTrigger: (trigger: TriggerId) => void;
+  readonly onSkip: (question: Question) => void;
   readonly onLeave: () => void;
   readonly onContinue: () => void;
-  readonly onStart: () => void;
-  readonly onStop: () => void;
+  readonly onExercise: (event: SessionEvent) => void;
+  readonly onChooseExercise: (exercise: ExerciseId) => void;
 }
 
 /** The whole pause. Its first state, `opening`, is also the static page, which can be read and left before any script runs. */
 export function PauseView({
-  state,
-  breathing,
-  urge,
-  onUrge,
+  shown,
   onLeave,
   onContinue,
-  onStart,
-  onStop,
+  onExercise,
+  onChooseExercise,
+  ...asking
 }: PauseViewProps): JSX.Element {
+  const { state, help, session } = shown;
   return (
     <div class="pause">
       <header class="pause__top">
         <QuickExit />
         <a class="pause__help" href="help.html">
-          Help now
+          {i18n.t('pause.help')}
         </a>
       </header>
       <main class="pause__main">
-        <h1>You set a pause here</h1>
-        <Why state={state} />
+        <h1>{i18n.t('pause.heading')}</h1>
+        <Why state={state} help={help} trigger={shown.telling.trigger} />
         <form
           class="leave"
           action="quiet.html"
@@ -49,14 +55,47 @@ export function PauseView({
           }}
         >
           <button type="submit" class="button button--main">
-            Leave this page
+            {i18n.t('pause.leave')}
           </button>
         </form>
-        <BreathingView breathing={breathing} onStart={onStart} onStop={onStop} />
-        <UrgeScale urge={urge} onUrge={onUrge} />
+        <div class="pause__exercise">
+          <ExerciseView
+            session={session}
+            why={help?.why ?? { key: 'pause.oneWay' }}
+            people={help?.contacts ?? []}
+            activities={help?.activities ?? []}
+            picture={<Wave {...waterOf(shown)} still={help?.comfort.still ?? false} />}
+            onEvent={onExercise}
+          />
+          <details class="pause__ways">
+            <summary>{i18n.t('pause.anotherWay')}</summary>
+            <ExerciseChoice
+              ids={EXERCISE_IDS}
+              current={session.exercise}
+              plain={session.plain}
+              onChoose={onChooseExercise}
+            />
+          </details>
+        </div>
+        <Asking shown={shown} {...asking} />
         <GoOn state={state} onContinue={onContinue} />
       </main>
       <div class={`harbour${state.type === 'opening' ? ' harbour--later' : ''}`} aria-hidden="true" />
     </div>
   );
+}
+
+/** The water stands as high as the stage of the exercise says, and a strong urge lifts it; with a breath it rises and falls. */
+export function waterOf({ session, telling }: Pick<PauseShown, 'session' | 'telling'>): {
+  readonly level?: number;
+  readonly seconds?: number;
+} {
+  if (session.stage.type !== 'running') return {};
+  const lift = (telling.urgeAfter ?? telling.urge ?? 5) / 10;
+  const height = (0.55 + 0.45 * lift) * levelOf(session);
+  const { breath, step } = momentOf(session, session.stage);
+  if (breath === null || step.type !== 'breathe') return { level: height };
+  return breath.way === 'in'
+    ? { level: height, seconds: step.inSeconds }
+    : { level: height / 3, seconds: step.outSeconds };
 }

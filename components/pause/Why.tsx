@@ -1,52 +1,85 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { PauseState } from '@/utils/pause/pause';
+import type { PauseHelp } from '@/utils/pause/pause-help';
+import type { Card, TriggerId } from '@/utils/plan/plan';
+import { say } from '../shell/say';
 
 interface WhyProps {
   readonly state: PauseState;
+  readonly help: PauseHelp | null;
+  /** What brought it on, once that was told. */
+  readonly trigger: TriggerId | null;
 }
 
-/** From this many characters on, the reason is set smaller, so that it keeps to the space that is held for it. */
-const LONG_REASON = 70;
+/** From this many characters on, the words are set smaller, so that they keep to the space that is held for them. */
+const LONG_WORDS = 70;
 
 /** The person's own words, in a space of their own: what comes and goes here moves nothing else. */
-export function Why({ state }: WhyProps): JSX.Element {
-  return <div class="why">{words(state)}</div>;
+export function Why({ state, help, trigger }: WhyProps): JSX.Element {
+  return <div class="why">{words(state, help, trigger)}</div>;
 }
 
-function words(state: PauseState): JSX.Element {
+function words(state: PauseState, help: PauseHelp | null, trigger: TriggerId | null): JSX.Element {
   switch (state.type) {
     case 'opening':
-      return <p class="why__name">Leave, stay with it a little, or go on. Your choice.</p>;
+      return <p class="why__name">{i18n.t('pause.choice')}</p>;
     case 'leaving':
-      return <p class="why__name">You are on your way back.</p>;
+      return <Leaving activity={help?.activities[0]?.text} />;
     case 'going':
-      return <p class="why__name">It is opening.</p>;
+      return <p class="why__name">{i18n.t('pause.going')}</p>;
     case 'pausing':
-      return state.boundary === null ? (
-        <p class="why__trouble">{state.trouble}</p>
-      ) : (
-        <OwnWords {...state} boundary={state.boundary} />
+      return (
+        <>
+          {state.boundary !== null && <OwnWords {...state.boundary} card={cardOf(help?.cards ?? [], trigger)} />}
+          {state.trouble !== null && <p class="why__trouble">{say(state.trouble)}</p>}
+        </>
       );
   }
 }
 
-function OwnWords({ boundary: { name, reason }, trouble }: OwnWordsProps): JSX.Element {
+/** The one for what brought it on, where there is one; else the most special one. */
+function cardOf(cards: readonly Card[], trigger: TriggerId | null): Card | undefined {
+  return cards.find(({ triggers }) => trigger !== null && triggers.includes(trigger)) ?? cards[0];
+}
+
+function Leaving({ activity }: { readonly activity: string | undefined }): JSX.Element {
   return (
     <>
-      <p class={reason === '' ? 'why__reason' : 'why__name'} dir="auto">
-        {name}
-      </p>
-      {reason !== '' && (
-        <p class={`why__reason${reason.length > LONG_REASON ? ' why__reason--long' : ''}`} dir="auto">
-          {reason}
+      <p class="why__name">{i18n.t('pause.leaving')}</p>
+      {activity !== undefined && (
+        <p class="why__reason why__reason--long" dir="auto">
+          {i18n.t('pause.leavingTo', { activity })}
         </p>
       )}
-      {trouble !== null && <p class="why__trouble">{trouble}</p>}
     </>
   );
 }
 
 interface OwnWordsProps {
-  readonly boundary: { readonly name: string; readonly reason: string };
-  readonly trouble: string | null;
+  readonly name: string;
+  readonly reason: string;
+  readonly card: Card | undefined;
+}
+
+function OwnWords({ name, reason, card }: OwnWordsProps): JSX.Element {
+  const planned = card === undefined ? '' : i18n.t('pause.card', { when: card.if, what: card.then });
+  const large = reason === '' ? planned : reason;
+  return (
+    <>
+      <p class={large === '' ? 'why__reason' : 'why__name'} dir="auto">
+        {name}
+      </p>
+      {large !== '' && (
+        <p class={`why__reason${large.length > LONG_WORDS ? ' why__reason--long' : ''}`} dir="auto">
+          {large}
+        </p>
+      )}
+      {reason !== '' && planned !== '' && (
+        <p class="why__card" dir="auto">
+          {planned}
+        </p>
+      )}
+    </>
+  );
 }

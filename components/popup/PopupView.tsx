@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { BoundaryId } from '@/utils/boundary/boundary';
-import { minutesText } from '../pause/duration-text';
 import { QuickExit } from '../shell/QuickExit';
+import { minutesText } from '../shell/time-text';
 
 export interface OpenNow {
   readonly boundary: BoundaryId;

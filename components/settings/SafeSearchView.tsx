@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { SafeSearchId } from '@/utils/safe-search/safe-search';
 import { SAFE_SERVICES } from '@/utils/safe-search/safe-services';
+import { say } from '../shell/say';
 import { Tick } from '../shell/Tick';
 
 interface SafeSearchViewProps {
@@ -16,20 +18,17 @@ interface SafeSearchViewProps {
 export function SafeSearchView({ chosen, said, waiting, onAllowAccess, onChange }: SafeSearchViewProps): JSX.Element {
   return (
     <section class="plate" aria-labelledby="safe-search-title">
-      <h2 id="safe-search-title">Safe search</h2>
-      <p>
-        Asks these services to use their own filter, each time. What the filter leaves out is up to them. Your browser
-        asks you whether Breakwater may reach them.
-      </p>
+      <h2 id="safe-search-title">{i18n.t('safeSearch.title')}</h2>
+      <p>{i18n.t('safeSearch.about')}</p>
       <fieldset class="choice">
-        <legend class="field__label">Ask for it at</legend>
+        <legend class="field__label">{i18n.t('safeSearch.legend')}</legend>
         {SAFE_SERVICES.map(({ id, name }) => (
           <Tick
             key={id}
             checked={chosen.includes(id)}
             onChange={(checked) => onChange(checked ? [...chosen, id] : chosen.filter((each) => each !== id))}
           >
-            {name}
+            {typeof name === 'string' ? <span translate={false}>{name}</span> : say(name)}
           </Tick>
         ))}
       </fieldset>
@@ -37,10 +36,10 @@ export function SafeSearchView({ chosen, said, waiting, onAllowAccess, onChange 
       {waiting && (
         <div class="notice row">
           <p>
-            <strong>Waiting for access.</strong> Your browser does not let Breakwater reach all of these services yet.
+            <strong>{i18n.t('shell.waitingForAccess')}</strong> {i18n.t('safeSearch.noAccess')}
           </p>
           <button type="button" class="button" onClick={onAllowAccess}>
-            Allow access
+            {i18n.t('shell.allowAccess')}
           </button>
         </div>
       )}

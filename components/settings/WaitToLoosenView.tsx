@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { WAITS_TO_LOOSEN, type WaitToLoosen } from '@/utils/settings/settings';
 import { Choice } from '../shell/Choice';
 
@@ -12,14 +13,10 @@ interface WaitToLoosenViewProps {
 export function WaitToLoosenView({ hours, said, onChange }: WaitToLoosenViewProps): JSX.Element {
   return (
     <section class="plate" aria-labelledby="loosen-title">
-      <h2 id="loosen-title">A wait before loosening</h2>
-      <p>
-        What tightens your boundaries always holds at once. What loosens them can wait: removing, turning off, a shorter
-        wait, a longer opening, an exception, and lowering this very wait. You see what waits, and can take it back with
-        one press.
-      </p>
+      <h2 id="loosen-title">{i18n.t('waiting.setting')}</h2>
+      <p>{i18n.t('waiting.settingAbout')}</p>
       <Choice
-        legend="How long changes that loosen wait"
+        legend={i18n.t('waiting.settingLegend')}
         name="wait-to-loosen"
         options={WAITS_TO_LOOSEN.map((each) => ({ value: String(each), label: hoursText(each) }))}
         value={String(hours)}
@@ -29,15 +26,11 @@ export function WaitToLoosenView({ hours, said, onChange }: WaitToLoosenViewProp
         }}
       />
       <p role="status">{said}</p>
-      <p class="soft small">
-        Moving your computer’s clock does not shorten a wait, and time in which the computer sleeps may not count.
-        Removing Breakwater from your browser always works, at once.
-      </p>
+      <p class="soft small">{i18n.t('waiting.settingClock')}</p>
     </section>
   );
 }
 
 function hoursText(hours: WaitToLoosen): string {
-  if (hours === 0) return 'Not at all';
-  return hours === 1 ? '1 hour' : `${hours} hours`;
+  return hours === 0 ? i18n.t('waiting.settingNone') : i18n.t('time.hours', hours);
 }

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 
 export function SharingView(): JSX.Element {
   return (
     <section class="plate" aria-labelledby="sharing-title">
-      <h2 id="sharing-title">Nothing is shared</h2>
-      <p>Nothing leaves this browser. Breakwater has no server, and it sends nothing by itself to anyone.</p>
-      <p>
-        Sharing a part of your record with one person whom you choose is not in this version. Nobody can ask for it, and
-        nobody is told what you do here.
-      </p>
+      <h2 id="sharing-title">{i18n.t('sharing.title')}</h2>
+      <p>{i18n.t('sharing.nothing')}</p>
+      <p>{i18n.t('sharing.notYet')}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { i18n } from '#i18n';
 import { QuickExit } from './QuickExit';
 
 interface PageProps {
@@ -14,10 +15,10 @@ export function Page({ title, navigation, isHelp = false, children }: PageProps)
   return (
     <div class="page">
       <header class="page__top">
-        <p class="page__name">Breakwater</p>
+        <p class="page__name">{i18n.t('extension.name')}</p>
         <QuickExit />
         <a class="page__help" href="help.html" aria-current={isHelp ? 'page' : undefined}>
-          Help now
+          {i18n.t('shell.helpNow')}
         </a>
       </header>
       {navigation}

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 
 interface TableProps {
+  /** Of its own for each on a page. */
+  readonly id: string;
   readonly caption: string;
   readonly columns: readonly string[];
   /** What stands there where there is no row. */
@@ -9,13 +11,13 @@ interface TableProps {
 }
 
 /** A table that scrolls within its own frame where the page is narrow; the frame can be reached and moved by keyboard. */
-export function Table({ caption, columns, empty, children }: TableProps): JSX.Element {
-  const id = `table-${caption.toLowerCase().replaceAll(' ', '-')}`;
+export function Table({ id, caption, columns, empty, children }: TableProps): JSX.Element {
+  const captionId = `table-${id}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe: scrollable-region-focusable)
-    <section class="table-frame" aria-labelledby={id} tabIndex={0}>
+    <section class="table-frame" aria-labelledby={captionId} tabIndex={0}>
       <table>
-        <caption id={id}>{caption}</caption>
+        <caption id={captionId}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

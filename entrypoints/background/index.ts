@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { LIVE_KEYS } from '@/utils/enforcement/live-state';
+import { createRecent } from '@/utils/journal/recent-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/keeper/keeper-service';
 import { refreshDueLists } from '@/utils/keeper/list-refresh-service';
@@ -23,6 +24,7 @@ import { SETTINGS_KEY } from '@/utils/settings/settings-service';
 
 export default defineBackground(() => {
   const database = openDatabase();
+  const journal = { database, local: localStore };
   const parts = {
     rules: ruleBook,
     guard: guardRegistration,
@@ -32,7 +34,9 @@ export default defineBackground(() => {
     clock: systemClock,
     local: localStore,
     session: sessionStore,
-    journal: { database, local: localStore },
+    journal,
+    recent: createRecent(sessionStore, journal),
+    random: Math.random,
     pausePage: pageAddress('/pause.html'),
     lists: createListShelf(database),
     checkPage: pageAddress('/check.html'),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-
+import { i18n } from '#i18n';
 import { SharingView } from '@/components/sharing/SharingView';
 import { Page } from '@/components/shell/Page';
 import { BoundariesRoom } from './BoundariesRoom';
@@ -10,12 +10,12 @@ import { PlanRoom } from './PlanRoom';
 import { SettingsRoom } from './SettingsRoom';
 
 const ROOMS = [
-  { path: '#/boundaries', title: 'Boundaries', Room: BoundariesRoom },
-  { path: '#/plan', title: 'Plan', Room: PlanRoom },
-  { path: '#/journal', title: 'Journal', Room: JournalRoom },
-  { path: '#/sharing', title: 'Sharing', Room: SharingView },
-  { path: '#/settings', title: 'Settings', Room: SettingsRoom },
-  { path: '#/self-check', title: 'Self-check', Room: CheckRoom },
+  { path: '#/boundaries', title: 'shell.rooms.boundaries', Room: BoundariesRoom },
+  { path: '#/plan', title: 'shell.rooms.plan', Room: PlanRoom },
+  { path: '#/journal', title: 'shell.rooms.journal', Room: JournalRoom },
+  { path: '#/sharing', title: 'shell.rooms.sharing', Room: SharingView },
+  { path: '#/settings', title: 'shell.rooms.settings', Room: SettingsRoom },
+  { path: '#/self-check', title: 'shell.rooms.selfCheck', Room: CheckRoom },
 ] as const;
 
 /** The room that the address names; the first one where it names none. */
@@ -32,19 +32,19 @@ function useRoom(): (typeof ROOMS)[number] {
 export function App(): JSX.Element {
   const { path, title, Room } = useRoom();
   useEffect(() => {
-    document.title = `${title} · Breakwater`;
+    document.title = i18n.t('shell.pageTitle', { room: i18n.t(title) });
   }, [title]);
   const navigation = (
-    <nav class="rooms" aria-label="Rooms">
+    <nav class="rooms" aria-label={i18n.t('shell.rooms.label')}>
       {ROOMS.map((room) => (
         <a key={room.path} href={room.path} aria-current={room.path === path ? 'page' : undefined}>
-          {room.title}
+          {i18n.t(room.title)}
         </a>
       ))}
     </nav>
   );
   return (
-    <Page title={title} navigation={navigation}>
+    <Page title={i18n.t(title)} navigation={navigation}>
       <Room />
     </Page>
   );

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { BoundaryForm } from '@/components/boundary/BoundaryForm';
 import { BoundaryList } from '@/components/boundary/BoundaryList';
 import { EMPTY_FORM, formTextOf } from '@/components/boundary/form-text';
 import { Templates } from '@/components/boundary/Templates';
+import { Said } from '@/components/shell/Said';
+import { say } from '@/components/shell/say';
 import { Unfold } from '@/components/shell/Unfold';
 import type { Boundary, BoundaryDraft, BoundaryId } from '@/utils/boundary/boundary';
 import { toBoundaryId } from '@/utils/boundary/boundary-id';
@@ -18,7 +21,7 @@ import { askSurely } from '@/utils/platform/messages';
 import { takePrefilledSite } from '@/utils/platform/prefill';
 import type { Edit } from '@/utils/settings/edit';
 import { troubleWith } from '@/utils/settings/settings-service';
-import { keptText, removedText, sendEdit } from './edit';
+import { keptText, removedLaterText, sendEdit } from './edit';
 import { ListsSection } from './ListsSection';
 import { useGranted } from './use-granted';
 import { useOpenNow } from './use-open-now';
@@ -46,8 +49,8 @@ export function BoundariesRoom(): JSX.Element {
     [],
   );
 
-  if (read === null || granted === null) return <p role="status">Opening</p>;
-  if (read.type !== 'settings') return <p class="notice">{troubleWith(read)}</p>;
+  if (read === null || granted === null) return <p role="status">{i18n.t('shell.opening')}</p>;
+  if (read.type !== 'settings') return <p class="notice">{say({ key: troubleWith(read) })}</p>;
   const { settings } = read;
   const { boundaries } = settings;
   const byId = (id: BoundaryId): Boundary | undefined => boundaries.find((boundary) => boundary.id === id);
@@ -73,8 +76,8 @@ export function BoundariesRoom(): JSX.Element {
     setText((now) => (now === text ? EMPTY_FORM : now));
     setEditing((now) => (now === editing ? null : now));
     setProblems([]);
-    setSaid(keptText(`“${draft.name}”`, saved));
-    if (!(await asked)) setSaid(`“${draft.name}” is kept, and waits for access.`);
+    setSaid(keptText(draft.name, saved));
+    if (!(await asked)) setSaid(i18n.t('boundary.keptWithoutAccess', { name: draft.name }));
   }
 
   function submit(): void {
@@ -84,6 +87,7 @@ export function BoundariesRoom(): JSX.Element {
         boundaries.filter(({ id }) => id !== editing),
         text,
       ),
+      i18n.t('list.unnamed'),
     );
     setRemoved(null);
     if (draft.type === 'refused') {
@@ -114,9 +118,9 @@ export function BoundariesRoom(): JSX.Element {
     if (boundary === undefined) return;
     if (editing === id) done();
     const saved = await sendEdit({ type: 'remove-boundary', id });
-    const waits = saved.type === 'saved' && saved.waitsMs !== null;
-    setRemoved(saved.type === 'saved' && !waits ? boundary : null);
-    setSaid(saved.type === 'refused' ? saved.sentence : waits ? removedText(`“${boundary.name}”`, saved) : '');
+    if (saved.type === 'refused') setSaid(say(saved.sentence));
+    else setSaid(saved.waitsMs === null ? '' : removedLaterText(boundary.name, saved.waitsMs));
+    setRemoved(saved.type === 'saved' && saved.waitsMs === null ? boundary : null);
   }
 
   function putBack({ id, ...draft }: Boundary): void {
@@ -131,12 +135,17 @@ export function BoundariesRoom(): JSX.Element {
   );
   return (
     <>
-      <Unfold title="Starting points" now="if you like one" open={boundaries.length === 0 && text === EMPTY_FORM}>
+      <Unfold
+        title={i18n.t('template.title')}
+        now={i18n.t('template.now')}
+        open={boundaries.length === 0 && text === EMPTY_FORM}
+      >
         <Templates
           onChoose={(template) => {
             const now = systemClock.now();
             const day = (at: number): string => dayOf(at, systemClock.offset(at));
-            setText({ ...EMPTY_FORM, sites: text.sites, ...template.fill(day(now), day(now + WEEK_MS)) });
+            const filled = template.fill(day(now), day(now + WEEK_MS), say({ key: template.name }));
+            setText({ ...EMPTY_FORM, sites: text.sites, ...filled });
             setEditing(null);
             document.querySelector<HTMLTextAreaElement>('#sites')?.focus();
           }}
@@ -157,17 +166,17 @@ export function BoundariesRoom(): JSX.Element {
         {removed !== null && (
           <>
             <p>
-              <bdi>{removed.name}</bdi> is removed.
+              <Said of="boundary.removed" places={{ name: <bdi>{removed.name}</bdi> }} />
             </p>
             <button type="button" class="button" onClick={() => putBack(removed)}>
-              Put it back
+              {i18n.t('boundary.list.putBack')}
             </button>
           </>
         )}
       </div>
       <WaitingSection settings={settings} />
       <section class="stack" aria-labelledby="list-title">
-        <h2 id="list-title">What stands</h2>
+        <h2 id="list-title">{i18n.t('boundary.list.title')}</h2>
         <BoundaryList
           boundaries={boundaries}
           waiting={waiting}

@@ -9,12 +9,13 @@ import { systemClock } from '@/utils/platform/clock';
 import { openDatabase } from '@/utils/platform/database';
 import { localStore } from '@/utils/platform/store';
 import { dayText } from '@/utils/platform/words';
+import type { Sentence } from '@/utils/sentence/sentence';
 import { VaultError } from '@/utils/vault/vault-error';
 import { useSettings } from './use-settings';
 
 type Opened =
   | { readonly type: 'loading' }
-  | { readonly type: 'trouble'; readonly sentence: string }
+  | { readonly type: 'trouble'; readonly sentence: Sentence }
   | { readonly type: 'journal'; readonly journal: JournalRead };
 
 const homes = { database: openDatabase(), local: localStore };
@@ -28,7 +29,7 @@ export function JournalRoom(): JSX.Element {
     const look = (): void =>
       void readJournal(homes).then(
         (journal) => setOpened({ type: 'journal', journal }),
-        (error: unknown) => setOpened({ type: 'trouble', sentence: troubleText(error) }),
+        (error: unknown) => setOpened({ type: 'trouble', sentence: troubleWith(error) }),
       );
     look();
     addEventListener('focus', look);
@@ -59,8 +60,6 @@ function countsOf(opened: Opened, range: RangeId): JournalViewProps['counts'] {
   };
 }
 
-function troubleText(error: unknown): string {
-  return error instanceof VaultError
-    ? `${error.sentence} What was written is kept.`
-    : 'Your journal cannot be opened just now. What was written is kept.';
+function troubleWith(error: unknown): Sentence {
+  return { key: error instanceof VaultError ? error.sentence : 'vault.notOpened' };
 }

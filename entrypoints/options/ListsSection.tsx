@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { EMPTY_LIST, ListForm, type ListText } from '@/components/list/ListForm';
 import { ListItem } from '@/components/list/ListItem';
 import { NotUnderstood } from '@/components/list/NotUnderstood';
+import { numberText } from '@/components/shell/number-text';
+import { say } from '@/components/shell/say';
 import { Unfold } from '@/components/shell/Unfold';
 import type { BoundaryDraft } from '@/utils/boundary/boundary';
 import { toBoundaryId } from '@/utils/boundary/boundary-id';
@@ -18,11 +21,11 @@ import { systemClock } from '@/utils/platform/clock';
 import { openDatabase } from '@/utils/platform/database';
 import { readListInWorker } from '@/utils/platform/list-worker';
 import { timeText } from '@/utils/platform/words';
+import type { Sentence } from '@/utils/sentence/sentence';
 import type { Settings } from '@/utils/settings/settings';
-import { removedText, sendEdit } from './edit';
+import { removedLaterText, sendEdit } from './edit';
 
 const database = openDatabase();
-const NOT_READ = 'This list could not be read. Nothing was changed.';
 
 /** What is being read just now. */
 interface Reading {
@@ -34,14 +37,14 @@ interface Reading {
 export function ListsSection({ settings }: { readonly settings: Settings }): JSX.Element {
   const [value, setValue] = useState<ListText>(EMPTY_LIST);
   const [file, setFile] = useState<File | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Sentence | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
   const [said, setSaid] = useState('');
   const [left, setLeft] = useState<{ readonly count: number; readonly samples: readonly string[] } | null>(null);
   const stop = useRef<AbortController | null>(null);
 
   /** Reads and keeps a list; says in a sentence where that went wrong, and `null` where it did not. */
-  async function take(list: Pick<ImportedList, 'id' | 'name' | 'source'>, job: ListJob): Promise<string | null> {
+  async function take(list: Pick<ImportedList, 'id' | 'name' | 'source'>, job: ListJob): Promise<Sentence | null> {
     const cancel = new AbortController();
     stop.current = cancel;
     setReading({ list: list.id, progress: 0 });
@@ -60,7 +63,7 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
             };
       if (outcome.type === 'unchanged') {
         if (known !== undefined) await sendEdit({ type: 'put-list', list: { ...known, source } });
-        setSaid('Nothing has changed in it.');
+        setSaid(i18n.t('list.unchanged'));
         return null;
       }
       const { bytes, domains, notUnderstood, samples } = outcome.taken;
@@ -71,11 +74,11 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
       });
       if (saved.type === 'refused') return saved.sentence;
       setLeft({ count: notUnderstood, samples });
-      setSaid(`“${list.name}” is kept: ${domains.toLocaleString()} ${domains === 1 ? 'site' : 'sites'}.`);
+      setSaid(i18n.t('list.kept', domains, { name: list.name, sites: numberText(domains) }));
       return null;
     } catch (error) {
-      if (cancel.signal.aborted) return 'You stopped it. Nothing was changed.';
-      return error instanceof ListError ? error.sentence : NOT_READ;
+      if (cancel.signal.aborted) return { key: 'list.stopped' };
+      return error instanceof ListError ? error.sentence : { key: 'list.problem.notRead' };
     } finally {
       setReading(null);
     }
@@ -84,7 +87,7 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
   async function add(): Promise<void> {
     setSaid('');
     setLeft(null);
-    const read = readListText(value, file);
+    const read = readListText(value, file, i18n.t('list.unnamed'));
     if (read.type === 'refused') {
       setProblem(read.sentence);
       return;
@@ -112,7 +115,7 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
     setLeft(null);
     const failed = await take(list, { type: 'address', url: source.url, etag: source.etag });
     if (failed === null) return;
-    setSaid(failed);
+    setSaid(say(failed));
     await sendEdit({
       type: 'put-list',
       list: { ...list, source: { ...source, checkedAt: systemClock.now(), trouble: failed } },
@@ -121,21 +124,16 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
 
   async function remove({ id, name }: ImportedList): Promise<void> {
     const saved = await sendEdit({ type: 'remove-list', id });
-    setSaid(
-      saved.type === 'refused'
-        ? saved.sentence
-        : saved.waitsMs === null
-          ? `“${name}” is removed.`
-          : removedText(`“${name}”`, saved),
-    );
+    if (saved.type === 'refused') setSaid(say(saved.sentence));
+    else setSaid(saved.waitsMs === null ? i18n.t('list.removed', { name }) : removedLaterText(name, saved.waitsMs));
   }
 
   const { lists } = settings;
   return (
     <section class="stack" aria-labelledby="lists-title">
-      <h2 id="lists-title">Imported lists</h2>
+      <h2 id="lists-title">{i18n.t('list.title')}</h2>
       {lists.length > 0 && (
-        <ul class="plain-list" aria-label="Your lists">
+        <ul class="plain-list" aria-label={i18n.t('list.label')}>
           {lists.map((list) => (
             <ListItem
               key={list.id}
@@ -153,10 +151,10 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
         {said}
       </p>
       {left !== null && <NotUnderstood {...left} />}
-      <Unfold title="Import a list" now="from a file, text or an address" open={problem !== null}>
+      <Unfold title={i18n.t('list.import')} now={i18n.t('list.importNow')} open={problem !== null}>
         <ListForm
           value={value}
-          problem={problem}
+          problem={problem === null ? null : say(problem)}
           progress={reading === null || lists.some(({ id }) => id === reading.list) ? null : reading.progress}
           onChange={setValue}
           onFile={setFile}

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { SafeSearchView } from '@/components/settings/SafeSearchView';
+import { say } from '@/components/shell/say';
 import { missingOrigins } from '@/utils/enforcement/origins';
 import { access } from '@/utils/platform/access';
 import { safeSearchOrigins } from '@/utils/safe-search/safe-rules';
 import type { SafeSearchId } from '@/utils/safe-search/safe-search';
 import type { Settings } from '@/utils/settings/settings';
-import { keptText, sendEdit } from './edit';
+import { choiceKeptText, sendEdit } from './edit';
 import { useGranted } from './use-granted';
 
 export function SafeSearchSection({ settings }: { readonly settings: Settings }): JSX.Element {
@@ -17,8 +19,8 @@ export function SafeSearchSection({ settings }: { readonly settings: Settings })
     const origins = safeSearchOrigins(services);
     const asked = origins.length === 0 ? Promise.resolve(true) : access.request(origins).catch(() => false);
     const saved = await sendEdit({ type: 'safe-search', services });
-    if (saved.type === 'refused') setSaid(saved.sentence);
-    else setSaid((await asked) ? keptText('Your choice', saved) : 'Your choice is kept, and waits for access.');
+    if (saved.type === 'refused') setSaid(say(saved.sentence));
+    else setSaid((await asked) ? choiceKeptText(saved) : i18n.t('settings.choiceKeptWithoutAccess'));
   }
 
   const origins = safeSearchOrigins(settings.safeSearch);

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { WaitToLoosenView } from '@/components/settings/WaitToLoosenView';
+import { say } from '@/components/shell/say';
 import type { WaitToLoosen } from '@/utils/settings/settings';
 import { troubleWith } from '@/utils/settings/settings-service';
-import { keptText, sendEdit } from './edit';
+import { choiceKeptText, sendEdit } from './edit';
 import { SafeSearchSection } from './SafeSearchSection';
 import { useSettings } from './use-settings';
 import { WaitingSection } from './WaitingSection';
@@ -15,7 +16,7 @@ export function SettingsRoom(): JSX.Element {
 
   async function choose(hours: WaitToLoosen): Promise<void> {
     const saved = await sendEdit({ type: 'wait-to-loosen', hours });
-    setSaid(saved.type === 'refused' ? saved.sentence : keptText('Your choice', saved));
+    setSaid(saved.type === 'refused' ? say(saved.sentence) : choiceKeptText(saved));
   }
 
   return (
@@ -27,7 +28,7 @@ export function SettingsRoom(): JSX.Element {
           <SafeSearchSection settings={read.settings} />
         </>
       )}
-      {read !== null && read.type !== 'settings' && <p class="notice">{troubleWith(read)}</p>}
+      {read !== null && read.type !== 'settings' && <p class="notice">{say({ key: troubleWith(read) })}</p>}
       <SettingsView />
     </>
   );

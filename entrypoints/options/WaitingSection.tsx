@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { WaitingList } from '@/components/boundary/WaitingList';
+import { waitingText } from '@/components/boundary/waiting-text';
 import { systemClock } from '@/utils/platform/clock';
 import { timeText } from '@/utils/platform/words';
 import type { Settings } from '@/utils/settings/settings';
-import { waitingText } from '@/utils/settings/waiting-text';
 import { dueAt } from '@/utils/time/due-at';
 import { sendEdit } from './edit';
 import { useSteadyClock } from './use-steady-clock';

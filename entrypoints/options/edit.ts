@@ -1,12 +1,10 @@
+import { i18n } from '#i18n';
 import type { Saved } from '@/utils/messaging/protocol';
 import { askSurely } from '@/utils/platform/messages';
 import type { Edit } from '@/utils/settings/edit';
 import { toWaitingId } from '@/utils/settings/waiting-id';
 
-const NOT_ANSWERING: Saved = {
-  type: 'refused',
-  sentence: 'Breakwater is not answering just now. What you typed is still here: please try again.',
-};
+const NOT_ANSWERING: Saved = { type: 'refused', sentence: { key: 'shell.notAnswering' } };
 
 /** Sends a change that the person made; never rejects. */
 export function sendEdit(edit: Edit): Promise<Saved> {
@@ -16,18 +14,23 @@ export function sendEdit(edit: Edit): Promise<Saved> {
 
 type Kept = Extract<Saved, { readonly type: 'saved' }>;
 
-/** What to say of a change that is kept, and may have to wait. */
-export function keptText(what: string, { waitsMs }: Kept): string {
+/** What to say of a boundary that is kept, or of whose change a part has to wait. */
+export function keptText(name: string, { waitsMs }: Kept): string {
   return waitsMs === null
-    ? `${what} is kept.`
-    : `${what}: what tightens holds now, what loosens waits ${hoursText(waitsMs)}.`;
+    ? i18n.t('boundary.kept', { name })
+    : i18n.t('boundary.keptLater', hoursOf(waitsMs), { name });
 }
 
-export function removedText(what: string, { waitsMs }: Kept): string {
-  return waitsMs === null ? `${what} is removed.` : `${what} will be removed in ${hoursText(waitsMs)}.`;
+/** The same of a choice in the settings. */
+export function choiceKeptText({ waitsMs }: Kept): string {
+  return waitsMs === null ? i18n.t('settings.choiceKept') : i18n.t('settings.choiceKeptLater', hoursOf(waitsMs));
 }
 
-function hoursText(ms: number): string {
-  const hours = Math.max(1, Math.round(ms / 3_600_000));
-  return hours === 1 ? '1 hour' : `${hours} hours`;
+/** Of what will be removed after a wait. */
+export function removedLaterText(name: string, waitsMs: number): string {
+  return i18n.t('boundary.removedLater', hoursOf(waitsMs), { name });
+}
+
+function hoursOf(ms: number): number {
+  return Math.max(1, Math.round(ms / 3_600_000));
 }

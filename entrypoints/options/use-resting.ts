@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import { type RestingWhy, restingAt } from '@/utils/boundary/resting';
 import { USAGE_KEY } from '@/utils/budget/usage-key';
@@ -35,10 +36,10 @@ export function useResting(read: SettingsRead | null): ReadonlyMap<BoundaryId, s
 function whyText(why: RestingWhy): string {
   switch (why.type) {
     case 'hours':
-      return 'Rests: outside its hours';
+      return i18n.t('boundary.state.outsideHours');
     case 'minutes':
-      return why.left === 1 ? 'Free: 1 minute left' : `Free: ${why.left} minutes left`;
+      return i18n.t('boundary.state.freeMinutes', why.left);
     case 'openings':
-      return why.left === 1 ? 'Free: 1 opening left' : `Free: ${why.left} openings left`;
+      return i18n.t('boundary.state.freeOpenings', why.left);
   }
 }

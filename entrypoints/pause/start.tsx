@@ -1,25 +1,29 @@
 import { hydrate, render, type VNode } from 'preact';
+import { i18n } from '#i18n';
 import { PauseView } from '@/components/pause/PauseView';
 import { FIRST_SHOWN, type PauseShown, runPause } from '@/utils/pause/pause-service';
 import { ask } from '@/utils/platform/messages';
+import { setPageLanguage } from '@/utils/platform/page-language';
 import { pauseTab } from '@/utils/platform/pause-tab';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
 
-function view({ state, breathing, urge }: PauseShown): VNode {
+function view(shown: PauseShown): VNode {
   return (
     <PauseView
-      state={state}
-      breathing={breathing}
-      urge={urge}
-      onUrge={(told) => actions.tellUrge(told)}
+      shown={shown}
+      onUrge={(urge) => actions.tellUrge(urge)}
+      onTrigger={(trigger) => actions.tellTrigger(trigger)}
+      onSkip={(question) => actions.skip(question)}
       onLeave={() => actions.leave()}
       onContinue={() => actions.goOn()}
-      onStart={() => actions.startExercise()}
-      onStop={() => actions.stopExercise()}
+      onExercise={(event) => actions.exercise(event)}
+      onChooseExercise={(exercise) => actions.chooseExercise(exercise)}
     />
   );
 }
 
+setPageLanguage();
+document.title = i18n.t('pause.title');
 hydrate(view(FIRST_SHOWN), document.body);
 offerQuickExit();
 const actions = runPause(pauseTab(), ask, 'quiet.html', (shown) => render(view(shown), document.body));

@@ -8,6 +8,8 @@ export const BUILDS = {
   'chrome-mv3-e2e': ['build', '-b', 'chrome', '--mode', 'e2e'],
   /** With access to every host, as a person gives it to lists and words; and the browser may be asked which rule it would follow. */
   'chrome-mv3-everywhere': ['build', '-b', 'chrome', '--mode', 'everywhere'],
+  /** With the tests' hosts, and every sentence accented, longer and in brackets, so that what was never translated can be seen. */
+  'chrome-mv3-pseudo': ['build', '-b', 'chrome', '--mode', 'pseudo'],
 };
 
 /** @param {keyof typeof BUILDS} name */

@@ -9,7 +9,7 @@ const MANIFEST = {
   manifest_version: 3,
   name: 'Bare',
   version: '1.0',
-  permissions: ['declarativeNetRequestWithHostAccess'],
+  permissions: ['declarativeNetRequestWithHostAccess', 'storage'],
   host_permissions: ['*://*/*'],
   incognito: 'split',
   background: { service_worker: 'worker.js' },
@@ -45,20 +45,25 @@ async function put() {
   await done;
 }
 
-/** A rule with so many names, as the least that a list could be. */
-async function list(requestDomains) {
-  const start = performance.now();
+let names = [];
+
+/** A rule with so many names, as the least that a list could be, and a word in the storage that it stands. */
+async function list(turn) {
   await chrome.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: [2],
-    addRules: [{ ...rule, id: 2, condition: { ...rule.condition, requestDomains, resourceTypes: ['main_frame', 'sub_frame'] } }],
+    addRules: [{ ...rule, id: 2, condition: { ...rule.condition, requestDomains: names, resourceTypes: ['main_frame', 'sub_frame'] } }],
   });
-  return performance.now() - start;
+  await chrome.storage.local.set({ turn });
 }
 
 chrome.runtime.onMessage.addListener((message, _sender, answer) => {
   if (message?.domains !== undefined) {
-    list(message.domains).then(answer);
-    return true;
+    names = message.domains;
+    return false;
+  }
+  if (message?.turn !== undefined) {
+    list(message.turn);
+    return false;
   }
   put().then(() => answer('done'));
   return true;

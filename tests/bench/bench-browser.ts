@@ -36,6 +36,8 @@ export async function launchBenchBrowser(extensions: readonly string[]): Promise
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
+      // Pages of the bench ask by timers, and not all of them can be in front.
+      '--disable-background-timer-throttling',
       '--disable-component-update',
       '--host-resolver-rules=MAP *.test 127.0.0.1',
       '--remote-debugging-port=0',

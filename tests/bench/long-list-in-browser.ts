@@ -1,12 +1,13 @@
 import type { BenchBrowser } from './bench-browser.ts';
 import { changeBoundary, edit, setBoundary } from './covered-site.ts';
 import type { BenchTab } from './devtools.ts';
-import { type Figure, medians } from './figure.ts';
+import { type Figure, median, medians } from './figure.ts';
 import { uncoveredLoad } from './uncovered-load.ts';
 
 const LIST = 'benchlist00';
 /** How long Breakwater waits, so that several changes become one. */
 const GATHERS_MS = 1500;
+const INSTALLS = 5;
 
 interface Sides {
   readonly breakwater: BenchBrowser;
@@ -23,11 +24,25 @@ export async function longListInBrowser(
   { breakwater, tab, unlisted, bare, bareTab }: Sides,
   { names, packed }: { readonly names: readonly string[]; readonly packed: Uint8Array },
 ): Promise<Figure[]> {
-  const limit = await bareTab.evaluate<number>(`chrome.runtime.sendMessage({ domains: ${JSON.stringify(names)} })`);
   await setBoundary(tab);
   await putPacked(tab, packed);
-  const ours = await placed(tab, names.length);
-  const install: Figure = { what: 'half a million names put in place', unit: 'ms', ours, limit, aim: 'ratio 1.25' };
+  await setBoundary(tab, 'bench000009', { name: 'Long', sites: [], lists: [LIST] });
+  await bareTab.evaluate(`void chrome.runtime.sendMessage({ domains: ${JSON.stringify(names)} })`);
+  let takenAt = 0;
+  const ours: number[] = [];
+  const limits: number[] = [];
+  for (let turn = 0; turn < INSTALLS; turn += 1) {
+    takenAt += 1;
+    limits.push(await barePlaced(bareTab, takenAt));
+    ours.push(await placed(tab, names.length, takenAt));
+  }
+  const install: Figure = {
+    what: `half a million names put in place, ${INSTALLS} times`,
+    unit: 'ms',
+    ours: median(ours),
+    limit: median(limits),
+    aim: 'ratio 1.25',
+  };
   const load = {
     ...(await uncoveredLoad(breakwater, bare)),
     what: 'load of an uncovered page, with that list',
@@ -52,6 +67,8 @@ async function putPacked(tab: BenchTab, packed: Uint8Array): Promise<void> {
   await tab.evaluate(`(async () => {
     const bytes = Uint8Array.fromBase64('${Buffer.from(packed).toString('base64')}');
     const opening = indexedDB.open('breakwater', 2);
+    // Where Breakwater has not made its database yet, it is made as Breakwater would.
+    opening.onupgradeneeded = () => ['vault', 'inbox', 'lists'].map((store) => opening.result.createObjectStore(store));
     const database = await new Promise((resolve) => { opening.onsuccess = () => resolve(opening.result); });
     const transaction = database.transaction('lists', 'readwrite');
     transaction.objectStore('lists').put(bytes, '${LIST}');
@@ -60,20 +77,31 @@ async function putPacked(tab: BenchTab, packed: Uint8Array): Promise<void> {
   })()`);
 }
 
-/** From the change to the rule that stands, less the time for which changes are gathered. */
-async function placed(tab: BenchTab, domains: number): Promise<number> {
+/** From the moment at which a list is kept that was taken anew, to its rule that stands, less the time for which changes are gathered. */
+async function placed(tab: BenchTab, domains: number, takenAt: number): Promise<number> {
   await edit(tab, {
     type: 'put-list',
-    list: { id: LIST, name: 'Long', source: { type: 'text' }, domains, notUnderstood: 0, takenAt: 1 },
+    list: { id: LIST, name: 'Long', source: { type: 'text' }, domains, notUnderstood: 0, takenAt },
   });
   const start = performance.now();
-  await setBoundary(tab, 'bench000009', { name: 'Long', sites: [], lists: [LIST] });
+  await stored(tab, `stored['placed-lists']?.lists[0]?.takenAt === ${takenAt}`);
+  return performance.now() - start - GATHERS_MS;
+}
+
+async function barePlaced(tab: BenchTab, turn: number): Promise<number> {
+  const start = performance.now();
+  await tab.evaluate(`void chrome.runtime.sendMessage({ turn: ${turn} })`);
+  await stored(tab, `stored.turn === ${turn}`);
+  return performance.now() - start;
+}
+
+/** Asks the storage until it says so, in the same way on both sides: the browser is busy meanwhile. */
+async function stored(tab: BenchTab, condition: string): Promise<void> {
   await tab.evaluate(`(async () => {
     for (;;) {
-      const { 'placed-lists': placed } = await chrome.storage.local.get('placed-lists');
-      if (placed?.lists.length === 1) return;
+      const stored = await chrome.storage.local.get(['turn', 'placed-lists']);
+      if (${condition}) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   })()`);
-  return performance.now() - start - GATHERS_MS;
 }

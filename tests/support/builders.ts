@@ -4,6 +4,8 @@ import { readLines } from '@/utils/boundary/read-sites';
 import { ALWAYS } from '@/utils/boundary/schedule';
 import type { Site } from '@/utils/boundary/site';
 import { type Circumstances, type Standing, standingAt } from '@/utils/boundary/standing';
+import { helpAt, NOT_HELPED_YET, type PauseHelp } from '@/utils/pause/pause-help';
+import { FIRST_PLAN } from '@/utils/plan/plan';
 import { FIRST_SETTINGS, type Settings } from '@/utils/settings/settings';
 
 export const id = (name: string): BoundaryId => name.padEnd(11, '_') as BoundaryId;
@@ -11,7 +13,7 @@ export const id = (name: string): BoundaryId => name.padEnd(11, '_') as Boundary
 /** The site that a line means. Throws where the line is refused. */
 export function site(line: string): Site {
   const [read] = readLines(line);
-  if (read?.type !== 'site') throw new Error(`not a site: ${line}: ${read?.sentence ?? 'nothing read'}`);
+  if (read?.type !== 'site') throw new Error(`not a site: ${line}: ${read?.sentence.key ?? 'nothing read'}`);
   return read.site;
 }
 
@@ -47,6 +49,9 @@ export function standing(
   const circumstances = { usage: {}, offsetAt: () => 0, now: 1_800_000_000_000, unturned: null, ...rest };
   return standingAt(boundaries, circumstances, indexBoundaries(boundaries, lists));
 }
+
+/** What a pause offers to somebody who has planned nothing yet. */
+export const HELP: PauseHelp = helpAt({ plan: FIRST_PLAN, effects: {}, random: 0.1 }, NOT_HELPED_YET, []).help;
 
 export function settings(boundaries: readonly Boundary[], overrides: Partial<Settings> = {}): Settings {
   return { ...FIRST_SETTINGS, boundaries, ...overrides };

@@ -1,4 +1,5 @@
 import type { ListId } from '../list/list-id';
+import type { Sentence, SentenceKey } from '../sentence/sentence';
 import { readWords } from '../words/read-words';
 import type { WordScope } from '../words/word';
 import {
@@ -55,7 +56,7 @@ export type DraftField =
 
 export interface DraftProblem {
   readonly field: DraftField;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 export type DraftRead =
@@ -68,8 +69,9 @@ type FieldRead<Value> = { readonly value: Value } | { readonly problems: readonl
 /**
  * Reads the whole form, or says at which field what is wrong.
  * @param taken keys of the sites of other boundaries, with those boundaries' names
+ * @param unnamed the name where no name and no line gives one
  */
-export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>): DraftRead {
+export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>, unnamed: string): DraftRead {
   const words = readWordsField(text);
   const elsewhere = text.lists.length > 0 || ('value' in words && words.value.some(({ exception }) => !exception));
   const fields = {
@@ -79,9 +81,9 @@ export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>): 
     words,
     when: readWhen(text),
     budget: readBudget(text),
-    waitSeconds: readWhole('wait', text.wait, WAIT_SECONDS, 'seconds'),
+    waitSeconds: readWhole('wait', text.wait, WAIT_SECONDS, 'boundary.problem.seconds'),
     stepUp: readStepUp(text),
-    allowMinutes: readWhole('allow', text.allow, ALLOW_MINUTES, 'minutes'),
+    allowMinutes: readWhole('allow', text.allow, ALLOW_MINUTES, 'boundary.problem.minutes'),
     hard: readHard(text),
   };
   const problems = Object.values(fields).flatMap((field) => ('problems' in field ? field.problems : []));
@@ -99,7 +101,7 @@ export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>): 
     'problems' in hard
   )
     return { type: 'refused', problems };
-  const first = [...sites.value, ...words.value].find(({ exception }) => !exception)?.written ?? 'List';
+  const first = [...sites.value, ...words.value].find(({ exception }) => !exception)?.written ?? unnamed;
   return {
     type: 'draft',
     draft: {
@@ -133,7 +135,7 @@ function readSitesField(
   if (read.type === 'refused') return { problems: read.problems.map(({ sentence }) => ({ field: 'sites', sentence })) };
   const paths = [...taken.keys(), ...read.sites.map(siteKey)].filter((key) => key.includes('/'));
   return paths.length > MOST_PATHS
-    ? problem('sites', `Browsers hold up to ${MOST_PATHS} paths in all. Name whole sites instead.`)
+    ? problem('sites', { key: 'boundary.problem.tooManyPaths', values: { most: MOST_PATHS } })
     : { value: read.sites };
 }
 
@@ -163,17 +165,17 @@ function readHard({ hard, hardSpans }: DraftText): FieldRead<BoundaryDraft['hard
 function readBudget({ budget, free, audible }: DraftText): FieldRead<Budget | null> {
   if (budget === 'none') return { value: null };
   if (budget === 'openings') {
-    const count = readWhole('free', free, BUDGET_OPENINGS, 'openings');
+    const count = readWhole('free', free, BUDGET_OPENINGS, 'boundary.problem.openings');
     return 'problems' in count ? count : { value: { type: 'openings', count: count.value } };
   }
-  const minutes = readWhole('free', free, BUDGET_MINUTES[budget], 'minutes');
+  const minutes = readWhole('free', free, BUDGET_MINUTES[budget], 'boundary.problem.minutes');
   return 'problems' in minutes ? minutes : { value: { type: 'time', minutes: minutes.value, per: budget, audible } };
 }
 
 function readStepUp({ stepsUp, step, stepMost }: DraftText): FieldRead<StepUp | null> {
   if (!stepsUp) return { value: null };
-  const seconds = readWhole('step', step, STEP_UP_SECONDS, 'seconds');
-  const most = readWhole('stepMost', stepMost, { least: 1, most: WAIT_SECONDS.most }, 'seconds');
+  const seconds = readWhole('step', step, STEP_UP_SECONDS, 'boundary.problem.seconds');
+  const most = readWhole('stepMost', stepMost, { least: 1, most: WAIT_SECONDS.most }, 'boundary.problem.seconds');
   if ('problems' in seconds) return seconds;
   return 'problems' in most ? most : { value: { seconds: seconds.value, mostSeconds: most.value } };
 }
@@ -182,22 +184,20 @@ function readWhole(
   field: DraftField,
   text: string,
   { least, most }: { readonly least: number; readonly most: number },
-  unit: string,
+  refusal: SentenceKey,
 ): FieldRead<number> {
   const tidy = text.trim();
   const value = /^\d{1,6}$/.test(tidy) ? Number(tidy) : Number.NaN;
-  return value >= least && value <= most
-    ? { value }
-    : problem(field, `Write a whole number of ${unit} from ${least} to ${most}.`);
+  return value >= least && value <= most ? { value } : problem(field, { key: refusal, values: { least, most } });
 }
 
 function readLine(field: 'name' | 'reason', text: string, length: number): FieldRead<string> {
   const value = text.replace(/\s+/g, ' ').trim();
-  return value.length <= length
-    ? { value }
-    : problem(field, `Please keep the ${field} to ${length} characters. This has ${value.length}.`);
+  if (value.length <= length) return { value };
+  const key = field === 'name' ? 'boundary.problem.nameTooLong' : 'boundary.problem.reasonTooLong';
+  return problem(field, { key, values: { most: length, length: value.length } });
 }
 
-function problem(field: DraftField, sentence: string): { readonly problems: readonly DraftProblem[] } {
+function problem(field: DraftField, sentence: Sentence): { readonly problems: readonly DraftProblem[] } {
   return { problems: [{ field, sentence }] };
 }

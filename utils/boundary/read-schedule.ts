@@ -1,3 +1,4 @@
+import type { Sentence, SentenceKey } from '../sentence/sentence';
 import type { Schedule, Span, Weekday } from './schedule';
 
 /** Hours as the form has them: times as `HH:MM`. */
@@ -17,40 +18,42 @@ export interface ScheduleText {
 
 export type SpansRead =
   | { readonly type: 'spans'; readonly spans: readonly Span[] }
-  | { readonly type: 'refused'; readonly problems: readonly string[] };
+  | { readonly type: 'refused'; readonly problems: readonly Sentence[] };
 
 export type ScheduleRead =
   | { readonly type: 'schedule'; readonly schedule: Schedule }
-  | { readonly type: 'refused'; readonly problems: readonly string[] };
+  | { readonly type: 'refused'; readonly problems: readonly Sentence[] };
 
 export const MOST_SPANS = 28;
 const MINUTES_PER_DAY = 1440;
 
 /** Reads the hours, or says in sentences what is wrong with them. Midnight at the end of a span is the end of that day. */
 export function readSpans(texts: readonly SpanText[]): SpansRead {
-  if (texts.length === 0) return { type: 'refused', problems: ['Add some hours, or choose another answer.'] };
+  if (texts.length === 0) return { type: 'refused', problems: [{ key: 'schedule.problem.noHours' }] };
   if (texts.length > MOST_SPANS)
-    return { type: 'refused', problems: [`One boundary holds up to ${MOST_SPANS} rows of hours.`] };
-  const problems: string[] = [];
+    return { type: 'refused', problems: [{ key: 'schedule.problem.tooManyRows', values: { most: MOST_SPANS } }] };
+  const problems = new Set<SentenceKey>();
   const spans = texts.flatMap((text): Span[] => {
     const from = readTime(text.from);
     const until = readTime(text.until);
-    if (text.days.length === 0) problems.push('Choose at least one day for each row of hours.');
-    if (from === null || until === null) problems.push('Give each row of hours two times, like 22:00 and 06:00.');
+    if (text.days.length === 0) problems.add('schedule.problem.noDay');
+    if (from === null || until === null) problems.add('schedule.problem.noTime');
     if (text.days.length === 0 || from === null || until === null) return [];
     return [
       { days: [...text.days].sort((one, other) => one - other), from, until: until === 0 ? MINUTES_PER_DAY : until },
     ];
   });
-  return problems.length > 0 ? { type: 'refused', problems: [...new Set(problems)] } : { type: 'spans', spans };
+  return problems.size > 0
+    ? { type: 'refused', problems: [...problems].map((key) => ({ key })) }
+    : { type: 'spans', spans };
 }
 
 export function readSchedule({ hours, spans, from, until }: ScheduleText): ScheduleRead {
   const read = hours === 'always' ? null : readSpans(spans);
-  const problems = [
+  const problems: Sentence[] = [
     ...(read?.type === 'refused' ? read.problems : []),
-    ...([from, until].every(isDateOrEmpty) ? [] : ['Write dates as the field shows them.']),
-    ...(from !== '' && until !== '' && until < from ? ['The last day is before the first one.'] : []),
+    ...([from, until].every(isDateOrEmpty) ? [] : [{ key: 'schedule.problem.date' as const }]),
+    ...(from !== '' && until !== '' && until < from ? [{ key: 'schedule.problem.order' as const }] : []),
   ];
   if (problems.length > 0 || read?.type === 'refused') return { type: 'refused', problems };
   return {

@@ -1,4 +1,5 @@
 import { getPublicSuffix, parse } from 'tldts';
+import type { Sentence } from '../sentence/sentence';
 import { withoutTrailingDots } from './address';
 import { LINE_LENGTH } from './line-length';
 import { pathSegments, type Site, siteKey } from './site';
@@ -6,7 +7,7 @@ import { pathSegments, type Site, siteKey } from './site';
 /** How one line of the form was understood. `line` counts from 0 in the text as typed, blank lines included. */
 export type LineRead =
   | { readonly type: 'site'; readonly line: number; readonly site: Site; readonly offer: PathOffer | null }
-  | { readonly type: 'refused'; readonly line: number; readonly sentence: string };
+  | { readonly type: 'refused'; readonly line: number; readonly sentence: Sentence };
 
 /** A pasted address covers its whole site; this is the line that would cover its path alone. */
 export interface PathOffer {
@@ -15,7 +16,12 @@ export interface PathOffer {
 
 export type SitesRead =
   | { readonly type: 'sites'; readonly sites: readonly Site[] }
-  | { readonly type: 'refused'; readonly problems: readonly { readonly line: number; readonly sentence: string }[] };
+  | { readonly type: 'refused'; readonly problems: readonly SiteProblem[] };
+
+export interface SiteProblem {
+  readonly line: number;
+  readonly sentence: Sentence;
+}
 
 /** With its slashes, percent-encoded: what the browser's own rules can hold. */
 const MOST_PATH = 70;
@@ -42,13 +48,15 @@ export function readSites(
 ): SitesRead {
   const reads = readLines(text);
   if (reads.length === 0 && !mayBeEmpty)
-    return { type: 'refused', problems: [{ line: 0, sentence: 'Write at least one site, for example example.com.' }] };
+    return { type: 'refused', problems: [{ line: 0, sentence: { key: 'boundary.problem.noSite' } }] };
   if (reads.length > most)
     return {
       type: 'refused',
-      problems: [{ line: most, sentence: `One boundary holds up to ${most} lines. This one has ${reads.length}.` }],
+      problems: [
+        { line: most, sentence: { key: 'boundary.problem.tooManyLines', values: { most, lines: reads.length } } },
+      ],
     };
-  const problems: { line: number; sentence: string }[] = [];
+  const problems: SiteProblem[] = [];
   const sites: Site[] = [];
   const seen = new Map<string, number>();
   for (const read of reads) {
@@ -63,28 +71,30 @@ export function readSites(
   if (problems.length === 0 && !mayBeEmpty && sites.every((site) => site.exception)) {
     return {
       type: 'refused',
-      problems: [{ line: 0, sentence: 'These are all exceptions. Add the site that they are exceptions from.' }],
+      problems: [{ line: 0, sentence: { key: 'boundary.problem.onlyExceptions' } }],
     };
   }
   return problems.length > 0 ? { type: 'refused', problems } : { type: 'sites', sites };
 }
 
-function repeated(site: Site, seen: ReadonlyMap<string, number>, taken: ReadonlyMap<string, string>): string | null {
+function repeated(site: Site, seen: ReadonlyMap<string, number>, taken: ReadonlyMap<string, string>): Sentence | null {
   const key = siteKey(site);
-  if (seen.has(key)) return `${site.written} stands here twice. Once is enough.`;
+  if (seen.has(key)) return { key: 'boundary.problem.twice', values: { site: site.written } };
   const elsewhere = taken.get(key);
-  return elsewhere === undefined ? null : `${site.written} is already in “${elsewhere}”.`;
+  return elsewhere === undefined
+    ? null
+    : { key: 'boundary.problem.elsewhere', values: { site: site.written, name: elsewhere } };
 }
 
 function readLine(tidy: string, line: number): LineRead {
-  const refused = (sentence: string): LineRead => ({ type: 'refused', line, sentence });
-  if (tidy.length > LINE_LENGTH) return refused('This line is too long to be a site.');
+  const refused = (sentence: Sentence): LineRead => ({ type: 'refused', line, sentence });
+  if (tidy.length > LINE_LENGTH) return refused({ key: 'boundary.problem.lineTooLong' });
   const exception = tidy.startsWith('!');
   const body = exception ? tidy.slice(1).trim() : tidy;
-  if (body === '') return refused('Write a site after the exclamation mark.');
+  if (body === '') return refused({ key: 'boundary.problem.afterMark' });
   const scheme = schemeOf(body);
   if (scheme !== null && scheme !== 'http' && scheme !== 'https') {
-    return refused(`Breakwater can hold web sites (http and https). It cannot hold “${scheme}:” addresses.`);
+    return refused({ key: 'boundary.problem.scheme', values: { scheme } });
   }
   const pasted = scheme !== null;
   const rest = pasted ? body.slice(scheme.length + 1).replace(/^[/\\]*/, '') : body;
@@ -96,13 +106,10 @@ function readLine(tidy: string, line: number): LineRead {
   const problem = hostProblem(host, body);
   if (problem !== null) return refused(problem);
   const numeric = isNumeric(host);
-  if (numeric && below)
-    return refused(`${host} is an address made of numbers. It has no subdomains, so leave out the “*.”.`);
+  if (numeric && below) return refused({ key: 'boundary.problem.numberBelow', values: { host } });
   const path = pathSegments(url.pathname);
   if (!pasted && url.pathname.length + (below ? host.length : 0) > MOST_PATH) {
-    return refused(
-      `Browsers can hold a path of up to ${MOST_PATH} characters. Leave out its last part, and it covers everything below.`,
-    );
+    return refused({ key: 'boundary.problem.pathTooLong', values: { most: MOST_PATH } });
   }
   const shownHost = `${below ? '*.' : ''}${host === asked ? hostAsTyped(rest, below, host) : hostAsTyped(rest, below, asked).replace(/^www\./i, '')}`;
   const shownPath = url.pathname
@@ -141,12 +148,12 @@ function withoutWww(host: string): string {
   return isSuffix(bare) || !bare.includes('.') ? host : bare;
 }
 
-function hostProblem(host: string, body: string): string | null {
+function hostProblem(host: string, body: string): Sentence | null {
   if (isNumeric(host) || host === 'localhost') return null;
   if (!host.includes('.') && !isSuffix(host))
-    return `“${body}” has no ending. Did you mean ${host === '' ? 'example' : host}.com?`;
+    return { key: 'boundary.problem.noEnding', values: { line: body, host: host === '' ? 'example' : host } };
   if (isSuffix(host))
-    return `“${host}” would cover every site whose name ends in it. Write the whole name, like ${host.includes('.') ? `example.${host}` : `${host}.com or example.${host}`}.`;
+    return { key: host.includes('.') ? 'boundary.problem.ending' : 'boundary.problem.endingAlone', values: { host } };
   const labels = host.split('.');
   const wellFormed =
     host.length <= 253 &&
@@ -155,8 +162,9 @@ function hostProblem(host: string, body: string): string | null {
   return wellFormed ? null : notASite(body);
 }
 
-function notASite(body: string): string {
-  return `“${body.length > 60 ? `${body.slice(0, 60)}…` : body}” is not a site's name. Write it like example.com or example.com/page.`;
+function notASite(body: string): Sentence {
+  const line = body.length > 60 ? `${body.slice(0, 60)}…` : body;
+  return { key: 'boundary.problem.notASite', values: { line } };
 }
 
 /** From the public suffix list, with its private part: `com`, `co.uk`, `github.io`. */

@@ -1,26 +1,28 @@
+import type { SentenceKey } from '../sentence/sentence';
 import type { DraftText } from './read-draft';
 import type { LocalDate } from './schedule';
 
 /** A starting point: what the form is filled with. Nothing is set before the person adds it. */
 export interface Template {
   readonly id: 'gently' | 'nights' | 'feeds' | 'week';
-  readonly name: string;
-  readonly about: string;
-  fill(today: LocalDate, inAWeek: LocalDate): Partial<DraftText>;
+  readonly name: SentenceKey;
+  readonly about: SentenceKey;
+  /** @param name the template's own, in the person's language */
+  fill(today: LocalDate, inAWeek: LocalDate, name: string): Partial<DraftText>;
 }
 
 /** No list of adult sites is among them, nor will be: people name their own, or import a list that they chose. */
 export const TEMPLATES: readonly Template[] = [
   {
     id: 'gently',
-    name: 'One site, gently',
-    about: 'A short pause, then a quarter of an hour.',
+    name: 'template.gently.name',
+    about: 'template.gently.about',
     fill: () => ({ wait: '10', allow: '15' }),
   },
   {
     id: 'nights',
-    name: 'Nights',
-    about: 'From 22:00 to 06:00, with a longer pause.',
+    name: 'template.nights.name',
+    about: 'template.nights.about',
     fill: () => ({
       wait: '60',
       allow: '10',
@@ -34,10 +36,10 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: 'feeds',
-    name: 'Social feeds',
-    about: 'Half an hour a day is free, then a pause that grows.',
-    fill: () => ({
-      name: 'Social feeds',
+    name: 'template.feeds.name',
+    about: 'template.feeds.about',
+    fill: (_today, _inAWeek, name) => ({
+      name,
       sites: ['facebook.com', 'instagram.com', 'tiktok.com', 'x.com', 'reddit.com', 'youtube.com/shorts'].join('\n'),
       budget: 'day',
       free: '30',
@@ -49,8 +51,8 @@ export const TEMPLATES: readonly Template[] = [
   },
   {
     id: 'week',
-    name: 'A strict week',
-    about: 'Seven days with a long pause and five minutes at a time.',
+    name: 'template.week.name',
+    about: 'template.week.about',
     fill: (today, inAWeek) => ({
       wait: '300',
       allow: '5',

@@ -13,16 +13,24 @@ const NOTICE_BEFORE_MS = 60_000;
 /** The longest delay that a timer takes. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+/** What the guard says over a page, in the person's language. */
+export interface GuardWords {
+  readonly comesBack: string;
+  readonly close: string;
+}
+
 export interface Standpoint {
   /** Whether a style hides the page until the background reveals it. */
   readonly hidden: boolean;
+  /** Asked for when they are needed, while the Breakwater that put the guard here still runs. */
+  readonly words: () => GuardWords;
 }
 
 /**
  * Asks what becomes of the page that this runs in, each time the page comes to stand at an address.  What the rules cannot see is held here: pages from a service worker or the back/forward
  * cache, moves within an open page, pages that were open before, and the end of an allowance.
  */
-export function standGuard(page: GuardedPage, askBackground: AskBackground, { hidden }: Standpoint): void {
+export function standGuard(page: GuardedPage, askBackground: AskBackground, { hidden, words }: Standpoint): void {
   let visit = page.visit();
   let watch = 0;
   let covered = hidden;
@@ -60,9 +68,10 @@ export function standGuard(page: GuardedPage, askBackground: AskBackground, { hi
   }
 
   async function followAllowance(remainingMs: number, mine: number): Promise<void> {
+    const { comesBack, close } = words();
     await page.sleep(Math.min(Math.max(remainingMs - NOTICE_BEFORE_MS, 0), LONGEST_TIMER_MS));
     if (mine !== watch) return;
-    page.notice('Your pause here comes back in a minute.', 'OK');
+    page.notice(comesBack, close);
     await page.sleep(Math.min(remainingMs, NOTICE_BEFORE_MS));
     if (mine === watch) await arrive('replaced');
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { BoundaryId } from '../boundary/boundary';
 import type { Usage } from '../budget/usage';
+import { type Helped, NOT_HELPED_YET, type PauseHelp } from '../pause/pause-help';
 import type { PauseId } from '../pause/pause-id';
 import type { Allowances } from './allowance';
 import type { Detour } from './detour';
@@ -12,6 +13,8 @@ export interface OpenPause {
   readonly boundaries: readonly [BoundaryId, ...BoundaryId[]];
   readonly tab: number | null;
   readonly private: boolean;
+  /** What it has offered; the same again where the page is reloaded. */
+  readonly help: PauseHelp;
   /** Unix time in milliseconds. */
   readonly openedAt: number;
   /** Since when the page is going away with nothing chosen, and what it told; a reload takes it back. */
@@ -34,6 +37,7 @@ export interface LiveState {
   /** Which lasting rules were last seen to stand, as `rulesKey` names them; `null` before the first look of a session. */
   readonly ruled: string | null;
   readonly pauses: Readonly<Record<PauseId, OpenPause>>;
+  readonly helped: Helped;
   /** Tabs on their way back from a pause, and until when covered pages on the way are passed by. Unix milliseconds. */
   readonly leaving: Readonly<Record<string, number>>;
   /** Tabs that were moved to a pause from an open page, and that page's address: Back from the pause passes it by, once. */
@@ -62,13 +66,14 @@ export const FIRST_LIVE_STATE: LiveState = {
   privateUsage: {},
   ruled: null,
   pauses: {},
+  helped: NOT_HELPED_YET,
   leaving: {},
   moved: {},
 };
 
 /** Only its version is looked at: nothing but the background of this very version writes it. */
 const envelope = v.object({
-  version: v.literal(2),
+  version: v.literal(3),
   state: v.custom<LiveState>((state) => typeof state === 'object' && state !== null),
 });
 
@@ -85,5 +90,5 @@ export function withAllowancesOf(own: LiveState, main: LiveState): LiveState {
 }
 
 export function writeLiveState(state: LiveState): v.InferInput<typeof envelope> {
-  return { version: 2, state };
+  return { version: 3, state };
 }

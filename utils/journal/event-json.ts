@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { boundaryIdSchema } from '../boundary/boundary-schema';
-import type { JournalEvent } from './event';
+import type { ExerciseDone, JournalEvent, OutcomeEvent } from './event';
 
 /** Unix milliseconds that a calendar can show. */
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
@@ -12,15 +12,34 @@ const stamp = {
   z: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)),
 };
 
+const ten = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const trigger = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(24));
+const exercise = v.union([
+  v.strictTuple([name, v.picklist([0, 1])]),
+  v.strictTuple([name, v.picklist([0, 1]), v.pipe(seconds, v.maxValue(86_400))]),
+]);
+const told = { u: v.exactOptional(ten), w: v.exactOptional(ten), m: v.exactOptional(name) };
+
 const shown = v.strictObject({ ...stamp, k: v.literal('shown'), b: boundaryIdSchema });
 const outcome = v.strictObject({
   ...stamp,
   k: v.picklist(['left', 'continued', 'closed']),
   b: boundaryIdSchema,
   p: id,
-  s: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  x: v.exactOptional(v.strictTuple([v.pipe(v.string(), v.maxLength(24)), v.picklist([0, 1])])),
-  u: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+  s: seconds,
+  g: v.exactOptional(trigger),
+  x: v.exactOptional(exercise),
+  ...told,
+});
+const practised = v.strictObject({ ...stamp, k: v.literal('practised'), x: exercise, ...told });
+const lookedBack = v.strictObject({
+  ...stamp,
+  k: v.literal('looked-back'),
+  p: id,
+  f: v.picklist([0, 1]),
+  g: v.exactOptional(trigger),
 });
 const gap = v.strictObject({
   ...stamp,
@@ -30,7 +49,7 @@ const gap = v.strictObject({
   b: v.exactOptional(boundaryIdSchema),
 });
 
-const eventSchema = v.variant('k', [shown, outcome, gap]);
+const eventSchema = v.variant('k', [shown, outcome, gap, practised, lookedBack]);
 
 /** The event with short names, so that it fits the smallest record. */
 export function toJson(event: JournalEvent): string {
@@ -46,14 +65,24 @@ export function toJson(event: JournalEvent): string {
         e: event.until,
         ...(event.boundary !== undefined && { b: event.boundary }),
       });
+    case 'practised':
+      return JSON.stringify({ ...common, x: shortExercise(event.exercise), ...shortTold(event) });
+    case 'looked-back':
+      return JSON.stringify({
+        ...common,
+        p: event.pause,
+        f: event.finished ? 1 : 0,
+        ...(event.trigger !== undefined && { g: event.trigger }),
+      });
     default:
       return JSON.stringify({
         ...common,
         b: event.boundary,
         p: event.pause,
         s: event.seconds,
-        ...(event.exercise !== undefined && { x: [event.exercise.name, event.exercise.finished ? 1 : 0] }),
-        ...(event.urge !== undefined && { u: event.urge }),
+        ...(event.trigger !== undefined && { g: event.trigger }),
+        ...(event.exercise !== undefined && { x: shortExercise(event.exercise) }),
+        ...shortTold(event),
       });
   }
 }
@@ -74,6 +103,16 @@ export function fromJson(text: string): JournalEvent {
         until: read.e,
         ...(read.b !== undefined && { boundary: read.b }),
       };
+    case 'practised':
+      return { ...common, type: read.k, exercise: longExercise(read.x), ...longTold(read) };
+    case 'looked-back':
+      return {
+        ...common,
+        type: read.k,
+        pause: read.p,
+        finished: read.f === 1,
+        ...(read.g !== undefined && { trigger: read.g }),
+      };
     default:
       return {
         ...common,
@@ -81,8 +120,37 @@ export function fromJson(text: string): JournalEvent {
         boundary: read.b,
         pause: read.p,
         seconds: read.s,
-        ...(read.x !== undefined && { exercise: { name: read.x[0], finished: read.x[1] === 1 } }),
-        ...(read.u !== undefined && { urge: read.u }),
+        ...(read.g !== undefined && { trigger: read.g }),
+        ...(read.x !== undefined && { exercise: longExercise(read.x) }),
+        ...longTold(read),
       };
   }
+}
+
+type Told = Pick<OutcomeEvent, 'urge' | 'urgeAfter' | 'emotion'>;
+type ShortTold = { readonly u?: number; readonly w?: number; readonly m?: string };
+type ShortExercise = v.InferOutput<typeof exercise>;
+
+function shortExercise({ name, finished, seconds }: ExerciseDone): ShortExercise {
+  return seconds === undefined ? [name, finished ? 1 : 0] : [name, finished ? 1 : 0, seconds];
+}
+
+function longExercise([name, finished, seconds]: ShortExercise): ExerciseDone {
+  return { name, finished: finished === 1, ...(seconds !== undefined && { seconds }) };
+}
+
+function shortTold({ urge, urgeAfter, emotion }: Told): ShortTold {
+  return {
+    ...(urge !== undefined && { u: urge }),
+    ...(urgeAfter !== undefined && { w: urgeAfter }),
+    ...(emotion !== undefined && { m: emotion }),
+  };
+}
+
+function longTold({ u, w, m }: ShortTold): Told {
+  return {
+    ...(u !== undefined && { urge: u }),
+    ...(w !== undefined && { urgeAfter: w }),
+    ...(m !== undefined && { emotion: m }),
+  };
 }

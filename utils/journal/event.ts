@@ -26,10 +26,36 @@ export interface OutcomeEvent extends Stamp {
   readonly pause: string;
   /** Whole seconds that the pause was the visible page. */
   readonly seconds: number;
-  /** The exercise that was done to its end, or begun and stopped. */
-  readonly exercise?: { readonly name: string; readonly finished: boolean };
-  /** Strength of the urge as told, 0 to 10. */
+  /** What brought it on, as told: one of the person's own triggers. */
+  readonly trigger?: string;
+  readonly exercise?: ExerciseDone;
+  /** Strength of the urge as told first, 0 to 10. */
   readonly urge?: number;
+  /** As told after the exercise. */
+  readonly urgeAfter?: number;
+  /** The word that was found for the feeling. */
+  readonly emotion?: string;
+}
+
+/** An exercise that was done to its end, or begun and stopped. */
+export interface ExerciseDone {
+  readonly name: string;
+  readonly finished: boolean;
+  /** The length that was chosen, in seconds; absent in what the first version wrote. */
+  readonly seconds?: number;
+}
+
+/** An exercise that was done on any day, without a pause. */
+export interface PractisedEvent extends Stamp, Pick<OutcomeEvent, 'urge' | 'urgeAfter' | 'emotion'> {
+  readonly type: 'practised';
+  readonly exercise: ExerciseDone;
+}
+
+/** A look back at a pause at which the person went on, or that they did not want one. */
+export interface LookedBackEvent extends Stamp, Pick<OutcomeEvent, 'trigger'> {
+  readonly type: 'looked-back';
+  readonly pause: string;
+  readonly finished: boolean;
 }
 
 export type GapCause = 'off' | 'access' | 'update';
@@ -44,4 +70,4 @@ export interface GapEvent extends Stamp {
   readonly boundary?: BoundaryId;
 }
 
-export type JournalEvent = ShownEvent | OutcomeEvent | GapEvent;
+export type JournalEvent = ShownEvent | OutcomeEvent | GapEvent | PractisedEvent | LookedBackEvent;

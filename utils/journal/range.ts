@@ -1,13 +1,14 @@
+import type { SentenceKey } from '../sentence/sentence';
 import { dayOf, daysBefore } from './day';
 import type { JournalEvent } from './event';
 
 /** How far back the tables look. */
 export const RANGES = [
-  { id: 'today', label: 'Today', days: 1 },
-  { id: 'week', label: '7 days', days: 7 },
-  { id: 'month', label: '30 days', days: 30 },
-  { id: 'all', label: 'All', days: null },
-] as const;
+  { id: 'today', label: 'journal.range.today', days: 1 },
+  { id: 'week', label: 'journal.range.week', days: 7 },
+  { id: 'month', label: 'journal.range.month', days: 30 },
+  { id: 'all', label: 'journal.range.all', days: null },
+] as const satisfies readonly { readonly id: string; readonly label: SentenceKey; readonly days: number | null }[];
 
 export type RangeId = (typeof RANGES)[number]['id'];
 

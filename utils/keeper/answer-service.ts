@@ -5,7 +5,9 @@ import { countingOf, freeAt } from '../enforcement/counting';
 import { answerGuard } from '../enforcement/guard-answer';
 import type { LiveState } from '../enforcement/live-state';
 import type { Answer, Request, RequestType, Saved } from '../messaging/protocol';
+import { type HelpParts, readHelpBasis } from '../pause/help-service';
 import { closePause, continuePause, leavePause, openPause, type PauseTab, showPause } from '../pause/pause-answers';
+import { editPlan } from '../plan/plan-service';
 import type { Clock } from '../platform/clock';
 import { edited } from '../settings/edit';
 import { unturned } from '../time/steady-clock';
@@ -18,13 +20,13 @@ type Handlers = { readonly [Type in RequestType]: (request: Request<Type>, from:
 /** Answers every request of the protocol. Who may ask what was looked at before. */
 export function createAnswers(
   keeper: Keeper,
-  parts: SelfCheckParts & { readonly clock: Clock },
+  parts: SelfCheckParts & HelpParts & { readonly clock: Clock },
 ): (request: Request, from: PauseTab) => Promise<unknown> {
   const offsetAt = parts.clock.offset;
   const handlers: Handlers = {
     'pause/open': (request, from) =>
-      keeper.during(({ standing, live, now }) => {
-        const step = openPause(standing, live, from, request, now);
+      keeper.during(async ({ standing, live, now }) => {
+        const step = openPause(standing, live, from, request, now, await readHelpBasis(parts));
         return { ...step, enforce: step.answer.type === 'open' };
       }),
     'pause/shown': (request) => keeper.during(({ live }) => showPause(live, request)),
@@ -38,6 +40,22 @@ export function createAnswers(
         return { ...step, ...counted, enforce: step.answer.type === 'go' };
       }),
     'pause/closing': (request) => keeper.during(({ live, now }) => closePause(live, request, now)),
+    'exercise/practised': ({ id, told }, from) =>
+      keeper.during(({ live, now }) => ({
+        answer: 'done',
+        live,
+        event: from.private
+          ? null
+          : { id, at: now, make: (offset) => ({ type: 'practised', id, at: now, offset, ...told }) },
+      })),
+    'look-back/done': ({ id, told }, from) =>
+      keeper.during(({ live, now }) => ({
+        answer: 'done',
+        live,
+        event: from.private
+          ? null
+          : { id, at: now, make: (offset) => ({ type: 'looked-back', id, at: now, offset, ...told }) },
+      })),
     'address/check': (request, from) =>
       keeper.during(({ standing, live, now }) => {
         const checked = checkAddress(standing, live, from, request, now);
@@ -90,15 +108,14 @@ export function createAnswers(
     'settings/edit': ({ edit, id }) =>
       keeper.during<Saved>(({ settings, live, clock }) => {
         if (typeof settings === 'string') {
-          const sentence =
-            'Breakwater cannot read what you set before, so it will not write over it. Nothing was changed.';
-          return { answer: { type: 'refused', sentence }, live };
+          return { answer: { type: 'refused', sentence: { key: 'settings.notWritten' } }, live };
         }
         const after = edited(settings, edit, clock.steady, id);
         const due = after.waiting.find((each) => each.id === id)?.due;
         const waitsMs = due === undefined ? null : due - clock.steady;
         return { answer: { type: 'saved', waitsMs }, live, settings: after, enforce: true };
       }),
+    'plan/edit': ({ edit }) => keeper.during(async ({ live }) => ({ answer: await editPlan(parts.local, edit), live })),
     'allowance/end': ({ boundary }) =>
       keeper.during(({ live }) => ({
         answer: 'done',

@@ -9,10 +9,12 @@ import { type Effort, placeLasting, type ReconcileParts, reconcile } from '../en
 import { without } from '../enforcement/without';
 import { closedGapEvent } from '../journal/gap-event';
 import { appendEvent, type JournalHomes } from '../journal/journal-service';
+import type { RecentMemory } from '../journal/recent-service';
 import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-answers';
 import type { Access } from '../platform/access';
 import type { Alarms } from '../platform/alarms';
 import { safeSearchOrigins } from '../safe-search/safe-rules';
+import type { SentenceKey } from '../sentence/sentence';
 import { withDue } from '../settings/edit';
 import type { Settings } from '../settings/settings';
 import { earliest } from '../time/earliest';
@@ -27,6 +29,7 @@ export interface KeeperParts extends ReconcileParts, MomentParts {
   readonly privateBackground: boolean;
   readonly access: Access;
   readonly journal: JournalHomes;
+  readonly recent: RecentMemory;
   readonly alarms: Alarms;
 }
 
@@ -73,8 +76,10 @@ export function createKeeper(parts: KeeperParts): Keeper {
     return parts.session.set(liveKey, writeLiveState(live));
   }
 
-  function seal(event: UnstampedEvent): Promise<void> {
-    return appendEvent(parts.journal, event.make(parts.clock.offset(event.at)));
+  async function seal(unstamped: UnstampedEvent): Promise<void> {
+    const event = unstamped.make(parts.clock.offset(unstamped.at));
+    await appendEvent(parts.journal, event);
+    await parts.recent.note(event);
   }
 
   async function enforce({ settings, standing, live, clock, now }: Moment, effort: Effort): Promise<boolean> {
@@ -153,6 +158,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
         );
         const { settings, now } = moment;
         if (why === 'heartbeat' && typeof settings !== 'string') await giveBackAccess(settings);
+        if (isStart(why) && !parts.privateBackground) void parts.recent.warm().catch(() => undefined);
         if (begun && !parts.privateBackground && (changed || !mayBePrivate(why)))
           await followHealth(settings, why, changed, now);
       }),
@@ -197,7 +203,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
   }
 
   async function followHealth(
-    settings: Settings | string,
+    settings: Settings | SentenceKey,
     why: Occasion,
     changed: boolean,
     now: number,

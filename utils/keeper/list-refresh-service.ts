@@ -18,7 +18,6 @@ export interface ListRefreshParts {
 type FromAddress = ImportedList & { readonly source: AddressSource };
 
 const MS_PER_HOUR = 3_600_000;
-const NOT_READ = 'This list could not be read.';
 
 /** Lists whose chosen interval has passed since they were last asked for. A clock that was set back asks again. */
 export function listsDue(lists: readonly ImportedList[], now: number): FromAddress[] {
@@ -50,7 +49,7 @@ export async function refreshList(
       takenAt: now(),
     };
   } catch (error) {
-    const trouble = error instanceof ListError ? error.sentence : NOT_READ;
+    const trouble = error instanceof ListError ? error.sentence : { key: 'list.problem.notRead' as const };
     return { ...list, source: { ...source, trouble } };
   }
 }

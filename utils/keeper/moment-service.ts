@@ -8,6 +8,7 @@ import { liveStateAt } from '../enforcement/reconcile-service';
 import type { ListShelf } from '../list/list-shelf-service';
 import type { Clock } from '../platform/clock';
 import type { Store } from '../platform/store';
+import type { SentenceKey } from '../sentence/sentence';
 import type { Settings } from '../settings/settings';
 import { loadSettings, SETTINGS_KEY, troubleWith } from '../settings/settings-service';
 import {
@@ -28,10 +29,10 @@ export interface MomentParts {
   readonly privateBackground: boolean;
 }
 
-/** What a task is given. Where the settings cannot be read, a sentence that says why stands in their place. */
+/** What a task is given. Where the settings cannot be read, the key of a sentence that says why stands in their place. */
 export interface Moment {
-  readonly settings: Settings | string;
-  readonly standing: Standing | string;
+  readonly settings: Settings | SentenceKey;
+  readonly standing: Standing | SentenceKey;
   /** What lives in memory. */
   readonly live: LiveState;
   /** As stored: without what private windows used. */

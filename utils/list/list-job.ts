@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence/sentence';
 import type { TakenList } from './take-list';
 
 /** What a page asks the list's worker for: text or a file, or what an address answers. */
@@ -10,4 +11,4 @@ export type ListReport =
   | { readonly type: 'progress'; readonly progress: number }
   | { readonly type: 'taken'; readonly taken: TakenList; readonly etag: string | null }
   | { readonly type: 'unchanged' }
-  | { readonly type: 'failed'; readonly sentence: string };
+  | { readonly type: 'failed'; readonly sentence: Sentence };

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Sentence } from '../sentence/sentence';
+import { sentenceSchema } from '../sentence/sentence-schema';
 import { type ImportedList, LIST_NAME_LENGTH, LIST_URL_LENGTH, MOST_DOMAINS, REFRESH_HOURS } from './list';
 import { readListAddress } from './list-address';
 import type { ListId } from './list-id';
@@ -11,6 +13,12 @@ export const listIdSchema = v.pipe(
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Earlier versions kept the sentence itself, in English. */
+const spokenTrouble = v.pipe(
+  v.string(),
+  v.transform((): Sentence => ({ key: 'list.problem.notRead' })),
+);
 
 export const listSchema: v.GenericSchema<unknown, ImportedList> = v.strictObject({
   id: listIdSchema,
@@ -28,7 +36,7 @@ export const listSchema: v.GenericSchema<unknown, ImportedList> = v.strictObject
       everyHours: v.nullable(v.picklist(REFRESH_HOURS)),
       etag: v.nullable(v.pipe(v.string(), v.maxLength(1024))),
       checkedAt: v.nullable(time),
-      trouble: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+      trouble: v.nullable(v.union([sentenceSchema, spokenTrouble])),
     }),
   ]),
   domains: v.pipe(count, v.maxValue(MOST_DOMAINS)),

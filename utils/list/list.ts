@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence/sentence';
 import type { ListId } from './list-id';
 
 /** An imported list, as settings keep it. Its names lie in the database. */
@@ -29,7 +30,7 @@ export interface AddressSource {
   /** When it was last asked for, Unix milliseconds. */
   readonly checkedAt: number | null;
   /** Why the last time failed; the names from before stand. */
-  readonly trouble: string | null;
+  readonly trouble: Sentence | null;
 }
 
 export const REFRESH_HOURS = [24, 72, 168] as const;

@@ -38,9 +38,7 @@ export function createListParser(): ListParser {
       if (samples.length < MOST_SAMPLES) samples.push(line.trim().slice(0, SAMPLE_LENGTH));
     }
     if (names.size > MOST_DOMAINS)
-      throw new ListError(
-        `This list has more than ${MOST_DOMAINS.toLocaleString('en')} sites, which is the most that fits.`,
-      );
+      throw new ListError({ key: 'list.problem.tooManySites', values: { most: MOST_DOMAINS } });
   }
 
   /** Some lists end their lines with a carriage return, with a line feed after it or without. */
@@ -69,7 +67,7 @@ export function createListParser(): ListParser {
         done += 1;
         if (done % RESTS_EVERY === 0) await rest();
       }
-      if (domains.length === 0) throw new ListError('No sites were found in it. Nothing was changed.');
+      if (domains.length === 0) throw new ListError({ key: 'list.problem.noSites' });
       return { domains, notUnderstood, samples };
     },
   };

@@ -1,3 +1,4 @@
+import type { Sentence, SentenceKey } from '../sentence/sentence';
 import { LIST_NAME_LENGTH, LIST_URL_LENGTH, type ListSource, MOST_LIST_BYTES, type RefreshHours } from './list';
 import { readListAddress } from './list-address';
 import type { ListJob } from './list-job';
@@ -13,26 +14,30 @@ export interface ListFields {
 
 export type ListTextRead =
   | { readonly type: 'list'; readonly name: string; readonly source: ListSource; readonly job: ListJob }
-  | { readonly type: 'refused'; readonly sentence: string };
+  | { readonly type: 'refused'; readonly sentence: Sentence };
 
-/** Reads the form, or says in a sentence what is missing. @param file the chosen file */
-export function readListText({ name, from, text, url, everyHours }: ListFields, file: File | null): ListTextRead {
+/**
+ * Reads the form, or says in a sentence what is missing.
+ * @param file the chosen file @param unnamed the name of pasted text that was given none
+ */
+export function readListText(fields: ListFields, file: File | null, unnamed: string): ListTextRead {
+  const { name, from, text, url, everyHours } = fields;
   const named = (usual: string): string => {
     const tidy = name.replace(/\s+/g, ' ').trim();
     return (tidy === '' ? usual : tidy).slice(0, LIST_NAME_LENGTH);
   };
   switch (from) {
     case 'text':
-      if (text.trim() === '') return refused('Paste the list first.');
+      if (text.trim() === '') return refused('list.problem.noText');
       return {
         type: 'list',
-        name: named('A list'),
+        name: named(unnamed),
         source: { type: 'text' },
         job: { type: 'blob', blob: new Blob([text]) },
       };
     case 'file':
-      if (file === null) return refused('Choose a file first.');
-      if (file.size > MOST_LIST_BYTES) return refused('This file is larger than 64 MB, which is the most that fits.');
+      if (file === null) return refused('list.problem.noFile');
+      if (file.size > MOST_LIST_BYTES) return refused('list.problem.fileTooLarge');
       return {
         type: 'list',
         name: named(file.name),
@@ -41,7 +46,7 @@ export function readListText({ name, from, text, url, everyHours }: ListFields, 
       };
     case 'address': {
       const address = url.length > LIST_URL_LENGTH ? null : readListAddress(url);
-      if (address === null) return refused('Write an address that begins with https.');
+      if (address === null) return refused('list.problem.noAddress');
       return {
         type: 'list',
         name: named(new URL(address).hostname),
@@ -52,6 +57,6 @@ export function readListText({ name, from, text, url, everyHours }: ListFields, 
   }
 }
 
-function refused(sentence: string): ListTextRead {
-  return { type: 'refused', sentence };
+function refused(key: SentenceKey): ListTextRead {
+  return { type: 'refused', sentence: { key } };
 }

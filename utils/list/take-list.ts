@@ -36,7 +36,7 @@ export async function takeList(
     for (let from = 0; from < piece.length; from += STEP_BYTES) {
       const step = piece.subarray(from, from + STEP_BYTES);
       read += step.length;
-      if (read > MOST_LIST_BYTES) throw new ListError('This list is longer than 64 MB, which is the most that fits.');
+      if (read > MOST_LIST_BYTES) throw new ListError({ key: 'list.problem.tooLong' });
       parser.feed(decoder.decode(step, { stream: true }));
       if (size !== null && size > 0) onProgress(Math.min(1, (read / size) * PARSING_SHARE));
       await rest();

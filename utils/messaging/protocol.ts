@@ -1,8 +1,11 @@
 import type { BoundaryId } from '../boundary/boundary';
 import type { StepUp } from '../boundary/budget';
-import type { OutcomeEvent } from '../journal/event';
+import type { LookedBackEvent, OutcomeEvent, PractisedEvent } from '../journal/event';
 import type { SelfCheck } from '../keeper/self-check';
+import type { PauseHelp } from '../pause/pause-help';
 import type { PauseId } from '../pause/pause-id';
+import type { PlanEdit } from '../plan/plan-edit';
+import type { Sentence } from '../sentence/sentence';
 import type { Edit } from '../settings/edit';
 import type { WaitingId } from '../settings/waiting';
 
@@ -19,6 +22,7 @@ export type PauseOpened =
       readonly opens: string | null;
       /** Milliseconds until it holds otherwise by itself, or no more; `null` where it does not within a day. */
       readonly changesInMs: number | null;
+      readonly help: PauseHelp;
       /** By how much the wait grows with each "Continue" of the day. */
       readonly stepUp: StepUp | null;
     }
@@ -27,7 +31,7 @@ export type PauseOpened =
   /** The person is on their way back past this page: go back once more. */
   | { readonly type: 'back' }
   /** The settings cannot be read: the rule stands, `sentence` says what is wrong, and going on opens the host for ten minutes. */
-  | { readonly type: 'trouble'; readonly sentence: string };
+  | { readonly type: 'trouble'; readonly sentence: Sentence };
 
 export type Continued =
   | { readonly type: 'go' }
@@ -60,10 +64,14 @@ export interface Counting {
 
 export type Saved =
   /** `waitsMs`: part of it loosens, and waits so long; `null` where all of it holds already. */
-  { readonly type: 'saved'; readonly waitsMs: number | null } | { readonly type: 'refused'; readonly sentence: string };
+  | { readonly type: 'saved'; readonly waitsMs: number | null }
+  | { readonly type: 'refused'; readonly sentence: Sentence };
+
+/** What became of a change of the plan. */
+export type PlanSaved = { readonly type: 'saved' } | { readonly type: 'refused'; readonly sentence: Sentence };
 
 /** What the person did at a pause, as the page tells it. */
-export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'exercise' | 'urge'>;
+export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'trigger' | 'exercise' | 'urge' | 'urgeAfter' | 'emotion'>;
 
 /** Every request that the background answers, and its answer. Who may send which: `sender.ts`. */
 export interface Protocol {
@@ -80,6 +88,16 @@ export interface Protocol {
   };
   /** The page is going away with nothing chosen; a reload takes it back. */
   'pause/closing': { request: { pause: PauseId; told: OutcomeTold }; answer: 'done' };
+  /** Seals an exercise that was done without a pause; `id` is made by the page. */
+  'exercise/practised': {
+    request: { id: PauseId; told: Pick<PractisedEvent, 'exercise' | 'urge' | 'urgeAfter' | 'emotion'> };
+    answer: 'done';
+  };
+  /** Seals that somebody looked back at a pause, or did not want to; `id` is made by the page. */
+  'look-back/done': {
+    request: { id: PauseId; told: Pick<LookedBackEvent, 'pause' | 'finished' | 'trigger'> };
+    answer: 'done';
+  };
   /** `hidden`: the guard's style hides the page until it is revealed. */
   'guard/check': { request: { visit: string; address: string; how: Arrival; hidden: boolean }; answer: GuardAnswer };
   /** The page was seen (or heard) for the last `ms` milliseconds, up to now. */
@@ -88,6 +106,7 @@ export interface Protocol {
   'address/check': { request: { address: string }; answer: 'open' | 'hold' };
   /** `id`: for the part of it that has to wait, if one has to. */
   'settings/edit': { request: { edit: Edit; id: WaitingId }; answer: Saved };
+  'plan/edit': { request: { edit: PlanEdit }; answer: PlanSaved };
   'allowance/end': { request: { boundary: BoundaryId }; answer: 'done' };
   'check/read': { request: object; answer: SelfCheck };
   'check/repair': { request: object; answer: SelfCheck };

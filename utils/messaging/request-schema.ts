@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { boundaryIdSchema } from '../boundary/boundary-schema';
 import { PAUSE_ID_PATTERN, type PauseId } from '../pause/pause-id';
+import { planEditSchema } from '../plan/plan-edit-schema';
 import { editSchema } from '../settings/edit-schema';
 import { waitingIdSchema } from '../settings/read-settings';
 import type { Request, RequestType } from './protocol';
@@ -18,10 +19,20 @@ const pause = v.pipe(
 );
 const address = v.pipe(v.string(), v.maxLength(ADDRESS_LENGTH));
 const visit = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const trigger = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
+const name = v.pipe(v.string(), v.regex(/^[a-z-]{1,24}$/));
+const exercise = v.strictObject({
+  name,
+  finished: v.boolean(),
+  seconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400))),
+});
+const ten = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const ratings = { urge: v.exactOptional(ten), urgeAfter: v.exactOptional(ten), emotion: v.exactOptional(name) };
 const told = v.strictObject({
   seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
-  exercise: v.exactOptional(v.strictObject({ name: v.pipe(v.string(), v.maxLength(24)), finished: v.boolean() })),
-  urge: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))),
+  trigger: v.exactOptional(trigger),
+  exercise: v.exactOptional(exercise),
+  ...ratings,
 });
 
 const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Request<Type>> } = {
@@ -36,6 +47,16 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
     told,
   }),
   'pause/closing': v.strictObject({ type: v.literal('pause/closing'), pause, told }),
+  'exercise/practised': v.strictObject({
+    type: v.literal('exercise/practised'),
+    id: pause,
+    told: v.strictObject({ exercise, ...ratings }),
+  }),
+  'look-back/done': v.strictObject({
+    type: v.literal('look-back/done'),
+    id: pause,
+    told: v.strictObject({ pause, finished: v.boolean(), trigger: v.exactOptional(trigger) }),
+  }),
   'guard/check': v.strictObject({
     type: v.literal('guard/check'),
     visit,
@@ -52,6 +73,7 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
   }),
   'address/check': v.strictObject({ type: v.literal('address/check'), address }),
   'settings/edit': v.strictObject({ type: v.literal('settings/edit'), edit: editSchema, id: waitingIdSchema }),
+  'plan/edit': v.strictObject({ type: v.literal('plan/edit'), edit: planEditSchema }),
   'allowance/end': v.strictObject({ type: v.literal('allowance/end'), boundary: boundaryIdSchema }),
   'check/read': v.strictObject({ type: v.literal('check/read') }),
   'check/repair': v.strictObject({ type: v.literal('check/repair') }),

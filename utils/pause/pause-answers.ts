@@ -9,7 +9,9 @@ import { PASS_LASTS_MS } from '../enforcement/pass';
 import { without } from '../enforcement/without';
 import type { JournalEvent, Outcome } from '../journal/event';
 import type { Continued, OutcomeTold, PauseOpened, Request } from '../messaging/protocol';
+import type { SentenceKey } from '../sentence/sentence';
 import { IN_TROUBLE } from './pause';
+import { type HelpBasis, helpAt } from './pause-help';
 import type { PauseId } from './pause-id';
 
 /*
@@ -42,19 +44,21 @@ const MS_PER_MINUTE = 60_000;
 /** A page's timer and ours may differ by this much. */
 const WAIT_PLAY_MS = 100;
 
-/** @param standing a sentence of trouble where the settings cannot be read */
+/** @param standing the key of a sentence of trouble where the settings cannot be read */
 export function openPause(
-  standing: Standing | string,
+  standing: Standing | SentenceKey,
   live: LiveState,
   tab: PauseTab,
   request: Request<'pause/open'>,
   now: number,
+  basis: HelpBasis,
 ): Step<PauseOpened> {
   const address = readAddress(request.address);
   if (address === null) return { answer: { type: 'open' }, live, event: null };
   if (tab.id !== null && request.travelled && now < (live.leaving[tab.id] ?? 0))
     return { answer: { type: 'back' }, live, event: null };
-  if (typeof standing === 'string') return { answer: { type: 'trouble', sentence: standing }, live, event: null };
+  if (typeof standing === 'string')
+    return { answer: { type: 'trouble', sentence: { key: standing } }, live, event: null };
   const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page: null });
   const decision = decide(standing, open, address);
   // The rule that brought the tab here knows less than this: without a pass it would bring it here again.
@@ -66,15 +70,18 @@ export function openPause(
     };
   const { asking, all } = decision;
   const others = all.map(({ boundary }) => boundary.id).filter((id) => id !== asking.id);
-  const pause: OpenPause = {
-    boundaries: [asking.id, ...others],
+  const boundaries = [asking.id, ...others] as const;
+  const known = live.pauses[request.pause];
+  const { help, helped } = known === undefined ? helpAt(basis, live.helped, boundaries) : { ...live, ...known };
+  const pause: OpenPause = known ?? {
+    boundaries,
     tab: tab.id,
     private: tab.private,
+    help,
     openedAt: now,
     closing: null,
   };
-  const known = live.pauses[request.pause];
-  const pauses = { ...live.pauses, [request.pause]: known === undefined ? pause : { ...known, closing: null } };
+  const pauses = { ...live.pauses, [request.pause]: { ...pause, closing: null } };
   const { id, name, reason, stepUp } = asking;
   return {
     answer: {
@@ -84,9 +91,10 @@ export function openPause(
       allowMinutes: minutesAllowed(all),
       opens: all.find(({ boundary }) => isWide(boundary))?.host ?? null,
       stepUp,
+      help,
       changesInMs: soon(standing.next(), now),
     },
-    live: { ...live, pauses },
+    live: { ...live, pauses, helped },
     event: null,
   };
 }
@@ -126,7 +134,7 @@ export function leavePause(
 
 /** Never an allowance without a finished wait: what the page waited is held against what the boundary asks for now. */
 export function continuePause(
-  standing: Standing | string,
+  standing: Standing | SentenceKey,
   live: LiveState,
   tab: PauseTab,
   request: Request<'pause/continue'>,

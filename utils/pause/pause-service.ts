@@ -1,35 +1,50 @@
-import { BREATHING, type Breathing, breathingAt } from '../exercise/breathing';
+import type { ExerciseId } from '../exercise/exercise-id';
+import { type Ended, ended, newSession, nextSession, type Session, type SessionEvent } from '../exercise/session';
 import { askUntilAnswered } from '../messaging/ask-until-answered';
 import type { Answer, OutcomeTold, Request, RequestType } from '../messaging/protocol';
+import type { TriggerId } from '../plan/plan';
 import type { Arrived, PauseTab } from '../platform/pause-tab';
+import type { Sentence } from '../sentence/sentence';
+import { NOTHING_TOLD, type Question, questionNow, type Telling, toldOf, withUrge } from './asking';
 import { nextPause, type PauseEvent, type PauseState } from './pause';
+import type { PauseHelp } from './pause-help';
 
 type Ask = <Type extends RequestType>(request: Request<Type>) => Promise<Answer<Type>>;
 
 /** All that a pause shows. */
 export interface PauseShown {
   readonly state: PauseState;
-  readonly breathing: Breathing;
-  /** Strength of the urge as told, 0 to 10. */
-  readonly urge: number | null;
+  /** `null` until the background has answered, and where it cannot. */
+  readonly help: PauseHelp | null;
+  readonly session: Session;
+  /** The last exercise that was finished or stopped here. */
+  readonly ended: Ended | null;
+  readonly telling: Telling;
 }
 
 export interface PauseActions {
   leave(): void;
   goOn(): void;
-  tellUrge(urge: number | null): void;
-  startExercise(): void;
-  stopExercise(): void;
+  tellUrge(urge: number): void;
+  tellTrigger(trigger: TriggerId): void;
+  skip(question: Question): void;
+  exercise(event: SessionEvent): void;
+  chooseExercise(exercise: ExerciseId): void;
 }
 
-export const FIRST_SHOWN: PauseShown = { state: { type: 'opening' }, breathing: { type: 'ready' }, urge: null };
+export const FIRST_SHOWN: PauseShown = {
+  state: { type: 'opening' },
+  help: null,
+  session: newSession('breathing', false),
+  ended: null,
+  telling: NOTHING_TOLD,
+};
 
 /** Leaving does not wait longer than this for the journal. */
 const LEAVES_WITHIN_MS = 500;
 /** So that the background sees the new time for sure. */
 const AFTERWARDS_MS = 500;
-const NOT_ANSWERING =
-  'Breakwater is not answering just now. You can leave, or turn Breakwater off where your browser lists its extensions.';
+const NOT_ANSWERING: Sentence = { key: 'shell.notAnsweringAtPause' };
 
 /**
  * Runs one pause: asks the background what holds the address, lets the wait pass, and carries out what the person chooses.
@@ -38,7 +53,6 @@ const NOT_ANSWERING =
 export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (shown: PauseShown) => void): PauseActions {
   let shown = FIRST_SHOWN;
   let visibleMs = 0;
-  let breathedMs = 0;
   const sure = <Type extends RequestType>(request: Request<Type>): Promise<Answer<Type>> =>
     askUntilAnswered(() => ask(request), tab.sleep);
 
@@ -51,14 +65,19 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
     update({ state: nextPause(shown.state, event) });
   }
 
+  function exercised(event: SessionEvent): void {
+    const session = nextSession(shown.session, event);
+    if (session === shown.session) return;
+    const over = session.stage.type === 'finished' || session.stage.type === 'stopped';
+    update({ session, ended: over ? session.last : shown.ended });
+  }
+
   function told(): OutcomeTold {
-    const { breathing, urge } = shown;
-    const begun = breathing.type !== 'ready';
-    return {
-      seconds: Math.round(visibleMs / 1000),
-      ...(begun && { exercise: { name: BREATHING.name, finished: breathing.type === 'finished' } }),
-      ...(urge !== null && { urge }),
-    };
+    return toldOf(Math.round(visibleMs / 1000), shown.telling, ended(shown.session) ?? shown.ended);
+  }
+
+  function question(): Question | null {
+    return questionNow(shown.telling, shown.ended, (shown.help?.triggers.length ?? 0) > 0);
   }
 
   async function goBack(): Promise<void> {
@@ -76,6 +95,10 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
     if (answer.type === 'open') tab.open(address);
     if (answer.type === 'back') void goBack();
     if (answer.type === 'hold') {
+      const { help } = answer;
+      // Who has begun already is not interrupted.
+      const untouched = shown.session.stage.type === 'ready' && shown.ended === null;
+      update({ help, ...(untouched && { session: newSession(help.exercise, help.plain) }) });
       void sure({ type: 'pause/shown', pause }).catch(() => undefined);
       void followTime({ address, pause, travelled }, answer.changesInMs);
     }
@@ -106,10 +129,7 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
 
   tab.onTime((ms) => {
     visibleMs += ms;
-    if (shown.breathing.type === 'running') {
-      breathedMs += ms;
-      update({ breathing: breathingAt(breathedMs) });
-    }
+    exercised({ type: 'tick', ms });
     happened({ type: 'passed', ms });
   });
 
@@ -145,13 +165,15 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
               : nextPause(before, { type: 'wait-more', waitSeconds: answer.waitSeconds }),
         });
     },
-    tellUrge: (urge) => update({ urge }),
-    startExercise() {
-      breathedMs = 0;
-      update({ breathing: breathingAt(0) });
-    },
-    stopExercise() {
-      if (shown.breathing.type === 'running') update({ breathing: { type: 'stopped' } });
+    tellUrge: (urge) => update({ telling: withUrge(shown.telling, urge, question()) }),
+    tellTrigger: (trigger) => update({ telling: { ...shown.telling, trigger } }),
+    skip: (asked) => update({ telling: { ...shown.telling, skipped: [...shown.telling.skipped, asked] } }),
+    exercise: exercised,
+    chooseExercise(exercise) {
+      update({
+        session: newSession(exercise, shown.help?.plain ?? false),
+        ended: ended(shown.session) ?? shown.ended,
+      });
     },
   };
 }

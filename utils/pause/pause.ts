@@ -1,6 +1,7 @@
 import type { BoundaryId } from '../boundary/boundary';
 import type { StepUp } from '../boundary/budget';
 import type { PauseOpened } from '../messaging/protocol';
+import type { Sentence } from '../sentence/sentence';
 
 /**
  * One pause, from the page's first moment to its last.
@@ -24,7 +25,7 @@ export interface Pausing {
   readonly type: 'pausing';
   /** `null` where the settings cannot be read; `trouble` then says so. */
   readonly boundary: { readonly id: BoundaryId; readonly name: string; readonly reason: string } | null;
-  readonly trouble: string | null;
+  readonly trouble: Sentence | null;
   /** `null`: there is no way on just now. */
   readonly waitMs: number | null;
   readonly waitedMs: number;

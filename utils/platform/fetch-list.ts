@@ -27,13 +27,12 @@ export const fetchList: FetchList = async (url, etag) => {
     signal: AbortSignal.timeout(PATIENCE_MS),
     headers: etag === null ? {} : { 'If-None-Match': etag },
   }).catch((error: unknown) => {
-    throw new ListError('The address of this list did not answer.', error);
+    throw new ListError({ key: 'list.problem.noAnswer' }, error);
   });
   if (response.status === 304) return { type: 'unchanged' };
-  if (readListAddress(response.url) === null)
-    throw new ListError('The address of this list leads to one without https.');
+  if (readListAddress(response.url) === null) throw new ListError({ key: 'list.problem.notSecure' });
   if (!response.ok || response.body === null)
-    throw new ListError(`The address of this list answered with ${response.status}, and no list.`);
+    throw new ListError({ key: 'list.problem.status', values: { status: String(response.status) } });
   const length = Number(response.headers.get('content-length') ?? Number.NaN);
   const encoded = response.headers.has('content-encoding');
   return {
@@ -49,7 +48,7 @@ async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
   try {
     for (;;) {
       const { done, value } = await reader.read().catch((error: unknown) => {
-        throw new ListError('The list broke off while it was fetched. Nothing was changed.', error);
+        throw new ListError({ key: 'list.problem.brokeOff' }, error);
       });
       if (done) return;
       yield value;

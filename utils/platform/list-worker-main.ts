@@ -7,8 +7,6 @@ import { fetchList } from './fetch-list';
  * The worker's own file: reads one list, beside the page and never in it.
  */
 
-const NOT_READ = 'This list could not be read. Nothing was changed.';
-
 interface WorkerScope {
   onmessage: ((event: MessageEvent<ListJob>) => void) | null;
   postMessage(report: ListReport, transfer?: Transferable[]): void;
@@ -31,7 +29,8 @@ async function run(job: ListJob): Promise<void> {
     });
     scope.postMessage({ type: 'taken', taken, etag: found.etag }, [taken.bytes.buffer]);
   } catch (error) {
-    scope.postMessage({ type: 'failed', sentence: error instanceof ListError ? error.sentence : NOT_READ });
+    const sentence = error instanceof ListError ? error.sentence : { key: 'list.problem.notRead' as const };
+    scope.postMessage({ type: 'failed', sentence });
   }
 }
 

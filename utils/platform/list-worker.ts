@@ -12,8 +12,7 @@ export function readListInWorker(
   const worker = new Worker(new URL('./list-worker-main.ts', import.meta.url), { type: 'module' });
   return new Promise<ListOutcome>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));
-    worker.onerror = (event) =>
-      reject(new ListError('This list could not be read. Nothing was changed.', event.message));
+    worker.onerror = (event) => reject(new ListError({ key: 'list.problem.notRead' }, event.message));
     worker.onmessage = ({ data }: MessageEvent<ListReport>) => {
       if (data.type === 'progress') onProgress(data.progress);
       else if (data.type === 'failed') reject(new ListError(data.sentence));

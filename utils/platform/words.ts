@@ -1,6 +1,8 @@
-/** Times and days in the words of the browser's language. */
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const DAY = new Intl.DateTimeFormat(undefined, {
+import { pageLanguage } from './page-language';
+
+/** Times and days in the words of the page's language. */
+const TIME = new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+const DAY = new Intl.DateTimeFormat(pageLanguage(), {
   weekday: 'short',
   year: 'numeric',
   month: 'short',

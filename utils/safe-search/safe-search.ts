@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentence/sentence';
+
 /** A service whose filter for adult content can be held on. YouTube has two levels; with both chosen, the stricter one holds. */
 export type SafeSearchId =
   | 'google'
@@ -12,7 +14,8 @@ export type SafeSearchId =
 
 export interface SafeService {
   readonly id: SafeSearchId;
-  readonly name: string;
+  /** A proper name, or a sentence with one. */
+  readonly name: string | Sentence;
   /** These hosts and all below them. */
   readonly hosts: readonly string[];
   readonly mechanism: SafeMechanism;

@@ -101,7 +101,7 @@ export const SAFE_SERVICES: readonly SafeService[] = [
   },
   {
     id: 'youtube-moderate',
-    name: 'YouTube, moderate',
+    name: { key: 'safeSearch.youtubeModerate' },
     hosts: YOUTUBE_HOSTS,
     mechanism: { type: 'header', name: 'YouTube-Restrict', value: 'Moderate' },
     source: YOUTUBE_SOURCE,
@@ -109,7 +109,7 @@ export const SAFE_SERVICES: readonly SafeService[] = [
   },
   {
     id: 'youtube-strict',
-    name: 'YouTube, strict',
+    name: { key: 'safeSearch.youtubeStrict' },
     hosts: YOUTUBE_HOSTS,
     mechanism: { type: 'header', name: 'YouTube-Restrict', value: 'Strict' },
     source: YOUTUBE_SOURCE,

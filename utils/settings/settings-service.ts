@@ -1,4 +1,5 @@
 import type { Store } from '../platform/store';
+import type { SentenceKey } from '../sentence/sentence';
 import { readSettings, type SettingsRead } from './read-settings';
 
 export const SETTINGS_KEY = 'settings';
@@ -8,8 +9,6 @@ export async function loadSettings(local: Pick<Store, 'get'>): Promise<SettingsR
 }
 
 /** What to tell the person where the settings cannot be used. */
-export function troubleWith(read: Exclude<SettingsRead, { type: 'settings' }>): string {
-  return read.type === 'newer'
-    ? 'Your boundaries were saved by a newer Breakwater. Please update Breakwater. Until then they stand as they are.'
-    : 'Breakwater cannot read your boundaries just now. They stand as they were.';
+export function troubleWith(read: Exclude<SettingsRead, { type: 'settings' }>): SentenceKey {
+  return read.type === 'newer' ? 'settings.newer' : 'settings.unreadable';
 }

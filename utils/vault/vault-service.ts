@@ -40,32 +40,20 @@ export async function findOrCreateHeader(homes: VaultHomes): Promise<Header> {
 
 function chooseHeader(first: HeaderRead, second: HeaderRead): Header | null {
   if (first.type === 'newer' || second.type === 'newer') {
-    throw new VaultError(
-      'newer',
-      'Your journal was made by a newer Breakwater. Please update Breakwater to read it.',
-      'header version',
-    );
+    throw new VaultError('newer', 'vault.newer', 'header version');
   }
   if (first.type === 'header' && second.type === 'header') return newerOf(first.header, second.header);
   if (first.type === 'header') return first.header;
   if (second.type === 'header') return second.header;
   const broken = [first, second].find((read) => read.type === 'unreadable');
   if (broken === undefined) return null;
-  throw new VaultError(
-    'unreadable',
-    'The keys of your journal cannot be read.',
-    broken.type === 'unreadable' ? broken.reason : '',
-  );
+  throw new VaultError('unreadable', 'vault.unreadable', broken.type === 'unreadable' ? broken.reason : '');
 }
 
 function newerOf(first: Header, second: Header): Header {
   if (first.generation !== second.generation) return first.generation > second.generation ? first : second;
   if (first.mac === second.mac) return first;
-  throw new VaultError(
-    'altered',
-    'Two different sets of keys claim to be the latest.',
-    `generation ${first.generation} twice`,
-  );
+  throw new VaultError('altered', 'vault.twoLatest', `generation ${first.generation} twice`);
 }
 
 function unreadable(error: unknown): HeaderRead {

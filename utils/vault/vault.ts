@@ -39,11 +39,7 @@ export async function createVault(): Promise<Header> {
 export async function openVault(header: Header): Promise<OpenVault> {
   const vaultKey = await openDeviceSlot(header);
   if (!(await isAuthentic(header, vaultKey))) {
-    throw new VaultError(
-      'altered',
-      'The keys of your journal were changed from outside Breakwater.',
-      'header mac does not verify',
-    );
+    throw new VaultError('altered', 'vault.altered', 'header mac does not verify');
   }
   const bytes = await unwrap(
     await privateKeyWrapper(vaultKey),
@@ -55,13 +51,12 @@ export async function openVault(header: Header): Promise<OpenVault> {
 
 async function openDeviceSlot(header: Header): Promise<Bytes> {
   const [slot] = header.slots;
-  if (slot === undefined)
-    throw new VaultError('no-slot', 'The keys of your journal are missing.', 'header has no slot');
+  if (slot === undefined) throw new VaultError('no-slot', 'vault.noSlot', 'header has no slot');
   const key = await wrappingKey(fromBase64(slot.params.secret), 'breakwater/device-slot/v1', fromBase64(slot.salt));
   try {
     return await unwrap(key, fromBase64(slot.wrapped), slotContext(fromBase64(header.vaultId), slot));
   } catch (cause) {
-    throw new VaultError('wrong-key', 'The keys of your journal do not fit together.', 'device slot does not open', {
+    throw new VaultError('wrong-key', 'vault.wrongKey', 'device slot does not open', {
       cause,
     });
   }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence/sentence';
 import { foldText } from './fold-text';
 import { WORDS_PER_BOUNDARY, type Word } from './word';
 
@@ -8,7 +9,7 @@ export type WordsRead =
 /** `line` counts from 0 in the text as typed, blank lines included. */
 export interface WordProblem {
   readonly line: number;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 const LEAST_CHARACTERS = 2;
@@ -20,12 +21,12 @@ export function readWords(text: string): WordsRead {
     .split(/\r\n|\r|\n/)
     .map((typed, line) => ({ line, tidy: typed.trim().replace(/\s+/g, ' ') }))
     .filter(({ tidy }) => tidy !== '');
-  if (lines.length === 0) return refused(0, 'Write at least one word, for example casino.');
+  if (lines.length === 0) return refused(0, { key: 'words.problem.none' });
   if (lines.length > WORDS_PER_BOUNDARY) {
-    return refused(
-      lines[WORDS_PER_BOUNDARY]?.line ?? 0,
-      `One boundary holds up to ${WORDS_PER_BOUNDARY} words. This one has ${lines.length}.`,
-    );
+    return refused(lines[WORDS_PER_BOUNDARY]?.line ?? 0, {
+      key: 'words.problem.tooMany',
+      values: { most: WORDS_PER_BOUNDARY, words: lines.length },
+    });
   }
   const problems: WordProblem[] = [];
   const words: Word[] = [];
@@ -36,12 +37,11 @@ export function readWords(text: string): WordsRead {
     else problems.push({ line, sentence });
   }
   if (problems.length > 0) return { type: 'refused', problems };
-  if (words.every((word) => word.exception))
-    return refused(0, 'These are all exceptions. Add the word that they are exceptions from.');
+  if (words.every((word) => word.exception)) return refused(0, { key: 'words.problem.onlyExceptions' });
   return { type: 'words', words };
 }
 
-function refused(line: number, sentence: string): WordsRead {
+function refused(line: number, sentence: Sentence): WordsRead {
   return { type: 'refused', problems: [{ line, sentence }] };
 }
 
@@ -51,22 +51,20 @@ function toWord(tidy: string): Word {
   return { exception, text: foldText(body), written: exception ? `!${body}` : body };
 }
 
-function lengthProblem({ text, exception, written }: Word): string | null {
+function lengthProblem({ text, exception, written }: Word): Sentence | null {
   const length = [...text].length;
-  if (length === 0)
-    return written === '!'
-      ? 'Write a word after the exclamation mark.'
-      : 'There is no letter and no digit here. Write a word.';
-  if (length < LEAST_CHARACTERS) return `“${written}” is too short. A word needs two letters or more.`;
+  if (length === 0) return { key: written === '!' ? 'words.problem.afterMark' : 'words.problem.noLetter' };
+  if (length < LEAST_CHARACTERS) return { key: 'words.problem.tooShort', values: { word: written } };
   if (length > MOST_CHARACTERS)
-    return `${exception ? 'This exception' : 'This line'} is too long. ${MOST_CHARACTERS} characters is the most.`;
+    return {
+      key: exception ? 'words.problem.exceptionTooLong' : 'words.problem.lineTooLong',
+      values: { most: MOST_CHARACTERS },
+    };
   return null;
 }
 
-function repeated({ text, exception }: Word, words: readonly Word[]): string | null {
+function repeated({ text, exception }: Word, words: readonly Word[]): Sentence | null {
   const same = words.find((word) => word.text === text);
   if (same === undefined) return null;
-  return same.exception === exception
-    ? `“${text}” stands here twice. Once is enough.`
-    : `“${text}” stands here both as a word and as an exception. Keep one of them.`;
+  return { key: same.exception === exception ? 'words.problem.twice' : 'words.problem.both', values: { word: text } };
 }

@@ -40,7 +40,7 @@ interface RoomProps {
 }
 
 function Room({ text, boundaries, editing }: RoomProps): JSX.Element {
-  const read = readDraft(text, new Map());
+  const read = readDraft(text, new Map(), 'A list');
   return (
     <OptionsFrame title="Boundaries">
       <BoundaryForm

@@ -1,5 +1,6 @@
 import { type JSX, render } from 'preact';
 import { boundaryStates } from './boundary-states';
+import { exerciseStates } from './exercise-states';
 import { helpStates } from './help-states';
 import { journalStates } from './journal-states';
 import { pauseStates } from './pause-states';
@@ -9,6 +10,7 @@ import type { GalleryState } from './state';
 
 const STATES: readonly GalleryState[] = [
   ...pauseStates,
+  ...exerciseStates,
   ...boundaryStates,
   ...journalStates,
   ...roomStates,
@@ -21,6 +23,7 @@ const STYLES: Readonly<Record<GalleryState['page'], () => Promise<unknown>>> = {
   pause: () => import('@/entrypoints/pause/style.css'),
   options: () => import('@/entrypoints/options/style.css'),
   welcome: () => import('@/entrypoints/welcome/style.css'),
+  practise: () => import('./practise.css'),
   popup: () => import('@/entrypoints/popup/style.css'),
   help: () => import('@/entrypoints/help/style.css'),
   quiet: () => import('@/entrypoints/quiet/style.css'),

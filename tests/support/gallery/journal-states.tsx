@@ -12,7 +12,7 @@ export const journalStates: readonly GalleryState[] = [
   journal('journal-loading', { type: 'loading' }),
   journal('journal-trouble', {
     type: 'trouble',
-    sentence: 'Your journal cannot be opened just now. What was written is kept.',
+    sentence: { key: 'vault.notOpened' },
   }),
   journal('journal-empty', { type: 'counts', byBoundary: [], byDay: [], unopened: 0 }),
   journal('journal-counts', {

@@ -5,6 +5,7 @@ import { QUICK_HOURS } from '@/utils/boundary/quick-hours';
 import { readSchedule, readSpans, scheduleTextOf } from '@/utils/boundary/read-schedule';
 import type { Schedule } from '@/utils/boundary/schedule';
 import { scheduleSchema } from '@/utils/boundary/schedule-schema';
+import type { Sentence } from '@/utils/sentence/sentence';
 
 const date = fc.constantFrom(null, '2026-11-23', '2026-12-01');
 const anySchedule: fc.Arbitrary<Schedule> = fc
@@ -40,19 +41,15 @@ test('every quick choice can be read', () => {
 test('what is missing or turned around is said in a sentence', () => {
   const span = { days: [0] as const, from: '22:00', until: '06:00' };
   const at = { hours: 'hours' as const, spans: [span], from: '', until: '' };
-  const problems = (text: Parameters<typeof readSchedule>[0]): readonly string[] => {
+  const problems = (text: Parameters<typeof readSchedule>[0]): readonly Sentence[] => {
     const read = readSchedule(text);
     return read.type === 'refused' ? read.problems : [];
   };
   expect(problems(at)).toEqual([]);
-  expect(problems({ ...at, spans: [] })).toEqual(['Add some hours, or choose another answer.']);
-  expect(problems({ ...at, spans: [{ ...span, days: [] }] })).toEqual([
-    'Choose at least one day for each row of hours.',
-  ]);
+  expect(problems({ ...at, spans: [] })).toEqual([{ key: 'schedule.problem.noHours' }]);
+  expect(problems({ ...at, spans: [{ ...span, days: [] }] })).toEqual([{ key: 'schedule.problem.noDay' }]);
   expect(problems({ ...at, spans: [{ ...span, until: '24:00' }] })).toHaveLength(1);
-  expect(problems({ ...at, from: '2026-12-02', until: '2026-12-01' })).toEqual([
-    'The last day is before the first one.',
-  ]);
+  expect(problems({ ...at, from: '2026-12-02', until: '2026-12-01' })).toEqual([{ key: 'schedule.problem.order' }]);
   expect(problems({ ...at, from: '2026-02-30' })).toHaveLength(1);
 });
 

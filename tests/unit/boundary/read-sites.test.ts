@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { say } from '@/components/shell/say';
 import { readLines, readSites } from '@/utils/boundary/read-sites';
 import { siteKey } from '@/utils/boundary/site';
 
@@ -71,7 +72,7 @@ describe('a line is refused', () => {
   test('when it stands twice, or in another boundary, or is nothing but exceptions', () => {
     expect(readSites('a.example\na.example', NONE, 10)).toMatchObject({ type: 'refused', problems: [{ line: 1 }] });
     expect(readSites('a.example', new Map([['a.example', 'Mine']]), 10)).toMatchObject({
-      problems: [{ sentence: 'a.example is already in “Mine”.' }],
+      problems: [{ sentence: { key: 'boundary.problem.elsewhere', values: { site: 'a.example', name: 'Mine' } } }],
     });
     expect(readSites('!a.example', NONE, 10).type).toBe('refused');
     expect(readSites('\n \n', NONE, 10).type).toBe('refused');
@@ -86,7 +87,7 @@ test('whatever is typed, reading does not throw, and what it accepts it reads th
       (text) => {
         for (const read of readLines(text)) {
           if (read.type === 'refused') {
-            expect(read.sentence.length).toBeGreaterThan(10);
+            expect(say(read.sentence).length).toBeGreaterThan(10);
             continue;
           }
           const [again] = readLines(read.site.written);

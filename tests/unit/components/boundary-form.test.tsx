@@ -8,7 +8,7 @@ import { readLines } from '@/utils/boundary/read-sites';
 const nothing = (): void => undefined;
 
 function form(text: DraftText, { editing = false, sent = false } = {}): string {
-  const read = readDraft(text, new Map());
+  const read = readDraft(text, new Map(), 'A list');
   return renderToString(
     <BoundaryForm
       text={text}

@@ -1,8 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { PauseView, type PauseViewProps } from '@/components/pause/PauseView';
+import { PauseView } from '@/components/pause/PauseView';
 import { toBoundaryId } from '@/utils/boundary/boundary-id';
+import { nextSession } from '@/utils/exercise/session';
+import { NOTHING_TOLD, type Telling } from '@/utils/pause/asking';
 import type { PauseState, Pausing } from '@/utils/pause/pause';
+import { FIRST_SHOWN, type PauseShown } from '@/utils/pause/pause-service';
+import { HELP } from '../../support/builders';
 
 const nothing = (): void => undefined;
 const PAUSING: Pausing = {
@@ -17,24 +21,31 @@ const PAUSING: Pausing = {
 };
 const OVER: Pausing = { ...PAUSING, waitedMs: 75_000 };
 
-function view(state: PauseState, more: Partial<PauseViewProps> = {}): string {
-  const props = { breathing: { type: 'ready' as const }, urge: null, ...more };
+function view(state: PauseState, more: Partial<PauseShown> = {}): string {
   return renderToString(
     <PauseView
-      {...props}
-      state={state}
+      shown={{ ...FIRST_SHOWN, ...more, state }}
       onUrge={nothing}
+      onTrigger={nothing}
+      onSkip={nothing}
       onLeave={nothing}
       onContinue={nothing}
-      onStart={nothing}
-      onStop={nothing}
+      onExercise={nothing}
+      onChooseExercise={nothing}
     />,
   );
 }
 
-/** The elements outside the person's own words, in order: what decides where things stand. */
+const RUNNING = nextSession(FIRST_SHOWN.session, { type: 'start' });
+const told = (telling: Partial<Telling>): Pick<PauseShown, 'telling'> => ({ telling: { ...NOTHING_TOLD, ...telling } });
+
+/** The elements outside the person's own words, the exercise and the answers, which keep room of their own: what decides where things stand. */
 function frame(html: string): string[] {
-  return [...html.replace(/<div class="why">.*?<\/div>/s, '').matchAll(/<(\w+)/g)].flatMap(([, tag]) => tag ?? []);
+  const outside = html
+    .replace(/<div class="why">.*?<\/div>/s, '')
+    .replace(/<section class="exercise".*?<\/section>/s, '')
+    .replace(/<div class="asking__next">.*?<\/div>/s, '');
+  return [...outside.matchAll(/<(\w+)/g)].flatMap(([, tag]) => tag ?? []);
 }
 
 describe('before any script has run', () => {
@@ -67,11 +78,12 @@ describe('nothing jumps', () => {
   test.each<[string, string]>([
     ['waiting', view(PAUSING)],
     ['the wait is over', view(OVER)],
-    ['trouble', view({ ...PAUSING, boundary: null, trouble: 'Breakwater cannot read your boundaries just now.' })],
+    ['trouble', view({ ...PAUSING, boundary: null, trouble: { key: 'settings.unreadable' } })],
     ['leaving', view({ type: 'leaving' })],
     ['going', view({ type: 'going', allowed: false })],
-    ['breathing', view(PAUSING, { breathing: { type: 'running', breath: 'in', round: 1, rounds: 3 }, urge: 7 })],
-    ['breathing is finished', view(OVER, { breathing: { type: 'finished' } })],
+    ['an exercise runs', view(PAUSING, { session: RUNNING, ...told({ urge: 7 }) })],
+    ['it has ended', view(OVER, { session: nextSession(RUNNING, { type: 'stop' }) })],
+    ['another exercise is offered', view(PAUSING, { help: HELP })],
   ])('the same elements stand in the same order: %s', (_, html) => {
     expect(frame(html)).toEqual(frame(view({ type: 'opening' })));
   });
@@ -97,14 +109,16 @@ describe('while it runs', () => {
   });
 
   test('the urge is a choice of 0 to 10, and none is made for the person', () => {
-    expect(view(PAUSING).match(/type="radio"/g)).toHaveLength(11);
-    expect(view(PAUSING)).not.toContain('checked');
-    expect(view(PAUSING, { urge: 7 })).toMatch(/value="7"[^>]*checked/);
+    expect(view(PAUSING).match(/type="radio" name="urge"/g)).toHaveLength(11);
+    expect(view(PAUSING)).not.toMatch(/name="urge"[^>]*checked/);
+    expect(view(PAUSING, told({ urge: 7 }))).toMatch(/value="7"[^>]*checked/);
   });
 
   test('trouble that comes later does not hide the words that were there', () => {
-    const html = view({ ...PAUSING, trouble: 'Breakwater is not answering just now.' });
+    const html = view({ ...PAUSING, trouble: { key: 'settings.unreadable' } });
     expect(html).toContain('my evenings');
-    expect(html).toContain('<p class="why__trouble">Breakwater is not answering just now.</p>');
+    expect(html).toContain(
+      '<p class="why__trouble">Breakwater cannot read your boundaries just now. They stand as they were.</p>',
+    );
   });
 });

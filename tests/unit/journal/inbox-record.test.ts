@@ -36,6 +36,32 @@ describe('a record', () => {
     expect(new TextDecoder('latin1').decode(record)).not.toMatch(/left|breathing|fedcba/);
   });
 
+  test('is no longer for all that can be told of a pause, so that its size tells nothing', async () => {
+    const everything: JournalEvent = {
+      ...event,
+      type: 'continued',
+      offset: -1440,
+      seconds: 999_999,
+      trigger: 'trigger____',
+      exercise: { name: 'grounding', finished: true, seconds: 360 },
+      urge: 10,
+      urgeAfter: 10,
+      emotion: 'overwhelmed',
+    };
+    const sealed = await sealEvent(everything, vault.header);
+    expect(sealed.length).toBe(256);
+    expect(await openRecord(sealed, vault)).toEqual(everything);
+  });
+
+  test('keeps what was practised, and that somebody looked back', async () => {
+    const { id: own, at, offset, pause } = event as Extract<JournalEvent, { type: 'left' }>;
+    const others: JournalEvent[] = [
+      { type: 'practised', id: own, at, offset, exercise: { name: 'surf', finished: false, seconds: 180 }, urge: 3 },
+      { type: 'looked-back', id: own, at, offset, pause, finished: true, trigger: 'trigger____' },
+    ];
+    for (const each of others) expect(await openRecord(await sealEvent(each, vault.header), vault)).toEqual(each);
+  });
+
   test('opens to what was sealed, whatever that was', async () => {
     const anyEvent: fc.Arbitrary<JournalEvent> = fc
       .record({

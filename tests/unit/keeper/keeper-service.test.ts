@@ -1,97 +1,22 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { NO_LISTS } from '@/utils/boundary/coverage';
-import type { GuardedHosts } from '@/utils/enforcement/guarded-hosts';
-import type { NumberedRule } from '@/utils/enforcement/rule';
 import { readJournal } from '@/utils/journal/journal-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
-import { createKeeper, type Keeper, type KeeperParts } from '@/utils/keeper/keeper-service';
+import { createKeeper, type Keeper } from '@/utils/keeper/keeper-service';
 import type { Request } from '@/utils/messaging/protocol';
 import { toPauseId } from '@/utils/pause/pause-id';
-import { openDatabase } from '@/utils/platform/database';
-import type { RuleKind } from '@/utils/platform/rules';
 import type { Edit } from '@/utils/settings/edit';
 import { toWaitingId } from '@/utils/settings/waiting-id';
 import { boundary } from '../../support/builders';
-import { memoryStore } from '../../support/memory-store';
+import { type MemoryBrowser, memoryBrowser } from '../../support/memory-browser';
 
 const START = 1_800_000_000_000;
 const MINUTE = 60_000;
 const held = boundary(['a.test'], { waitSeconds: 0, allowMinutes: 10 });
 const pause = toPauseId(new Uint8Array(8));
 const tab = { id: 1, private: false };
-let databases = 0;
 
-/** A browser of nothing but memory, whose parts a test can break. */
-function world() {
-  let now = START;
-  const book: Record<RuleKind, readonly NumberedRule[]> = { lasting: [], passing: [] };
-  let guard: GuardedHosts = { hidden: [], shown: [] };
-  const granted = ['*://*.a.test/*'];
-  const sent: string[] = [];
-  const released: string[] = [];
-  const open = new Map<number, string>();
-  const joined: number[] = [];
-  const local = memoryStore();
-  const parts: KeeperParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
-    rules: {
-      standing: async (kind) => book[kind],
-      apply: async (kind, { removeRuleIds, addRules }) => {
-        book[kind] = [...book[kind].filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
-      },
-      canHold: async () => true,
-    },
-    guard: {
-      standing: async () => guard,
-      apply: async (matches) => {
-        guard = matches;
-      },
-      join: async (id) => void joined.push(id),
-    },
-    tabs: {
-      at: async () => [...open].map(([id, url]) => ({ id, url, private: false })),
-      privateIds: async () => [],
-      send: async (id, url) => void sent.push(`${id} ${url}`),
-      open: async () => undefined,
-      reveal: async () => undefined,
-      openOwn: async () => undefined,
-      activeSite: async () => null,
-      isAudible: async () => false,
-    },
-    access: {
-      granted: async () => granted,
-      request: async () => true,
-      release: async (origins) => void released.push(...origins),
-      onChange: () => undefined,
-    },
-    alarms: { set: async () => undefined, repeat: async () => undefined },
-    clock: { now: () => now, offset: () => 0, ran: () => ({ run: 'one', ms: now - START + 1_000_000_000 }) },
-    lists: { at: async () => NO_LISTS, domains: async () => [] },
-    local,
-    session: memoryStore(),
-    journal: { database: openDatabase(`keeper-${databases++}`), local },
-    pausePage: 'x://pause.html',
-    checkPage: 'x://check.html',
-    quietPage: 'x://quiet.html',
-    privateBackground: false,
-    mayEnterPrivateWindows: async () => true,
-  };
-  return {
-    parts,
-    book,
-    sent,
-    released,
-    granted,
-    open,
-    joined,
-    guard: () => guard,
-    pass: (ms: number) => {
-      now += ms;
-    },
-  };
-}
-
-let it_: ReturnType<typeof world>;
+let it_: MemoryBrowser;
 let keeper: Keeper;
 const ask = (request: Request): Promise<unknown> => createAnswers(keeper, it_.parts)(request, tab);
 let edits = 0;
@@ -99,7 +24,7 @@ const edit = (what: Edit): Promise<unknown> =>
   ask({ type: 'settings/edit', edit: what, id: toWaitingId(Uint8Array.from([0, 0, 0, 0, 0, 0, 0, edits++])) });
 
 beforeEach(async () => {
-  it_ = world();
+  it_ = memoryBrowser(START);
   keeper = createKeeper(it_.parts);
   const { id, ...draft } = held;
   await edit({ type: 'add-boundary', id, draft });

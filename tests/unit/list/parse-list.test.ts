@@ -143,13 +143,13 @@ describe('a list', () => {
     expect(() => {
       for (let index = 0; index < 1_000_001; index += 5000)
         parser.feed(`${Array.from({ length: 5001 }, (_, each) => `n${index + each}.example`).join('\n')}\n`);
-    }).toThrow('more than 1,000,000 sites');
+    }).toThrow('list.problem.tooManySites');
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (let read = 0; read <= MOST_LIST_BYTES; read += 4_000_000) yield new Uint8Array(4_000_000).fill(35);
     }
     const options = { size: null, onProgress: () => undefined, rest };
-    await expect(takeList(endless(), options)).rejects.toThrow('longer than 64 MB');
-    await expect(parse('# nothing')).rejects.toThrow('No sites were found');
+    await expect(takeList(endless(), options)).rejects.toThrow('list.problem.tooLong');
+    await expect(parse('# nothing')).rejects.toThrow('list.problem.noSites');
   });
 
   test('shows how far it is, up to the end', async () => {

@@ -24,6 +24,7 @@ describe('a sender', () => {
     expect(mayAsk('guard', 'guard/seen')).toBe(true);
     expect(mayAsk('guard', 'settings/edit')).toBe(false);
     expect(mayAsk('guard', 'pause/continue')).toBe(false);
+    expect(mayAsk('guard', 'plan/edit')).toBe(false);
     expect(mayAsk('own-page', 'guard/check')).toBe(false);
     expect(mayAsk('stranger', 'pause/open')).toBe(false);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextPause, type PauseEvent, type PauseState, secondsLeft, waitIsOver } from '@/utils/pause/pause';
-import { id } from '../../support/builders';
+import { HELP, id } from '../../support/builders';
 
 const hold = (waitSeconds: number): PauseEvent => ({
   type: 'opened',
@@ -12,6 +12,7 @@ const hold = (waitSeconds: number): PauseEvent => ({
     allowMinutes: 5,
     opens: null,
     stepUp: null,
+    help: HELP,
     changesInMs: null,
   },
 });
@@ -19,7 +20,7 @@ const anyEvent: fc.Arbitrary<PauseEvent> = fc.oneof(
   fc.nat(30).map(hold),
   fc.constant<PauseEvent>({ type: 'opened', answer: { type: 'open' } }),
   fc.constant<PauseEvent>({ type: 'opened', answer: { type: 'back' } }),
-  fc.constant<PauseEvent>({ type: 'opened', answer: { type: 'trouble', sentence: 'a sentence' } }),
+  fc.constant<PauseEvent>({ type: 'opened', answer: { type: 'trouble', sentence: { key: 'settings.unreadable' } } }),
   fc.integer({ min: -5000, max: 100_000 }).map((ms): PauseEvent => ({ type: 'passed', ms })),
   fc.constant<PauseEvent>({ type: 'leave' }),
   fc.constant<PauseEvent>({ type: 'continue' }),

@@ -15,6 +15,26 @@ describe('settings', () => {
     expect(readSettings(stored)).toEqual({ type: 'settings', settings: stored });
   });
 
+  test('keep what troubles a list as a sentence, also where an earlier Breakwater wrote the words themselves', () => {
+    const list = (trouble: unknown) => ({
+      id: 'AAAAAAAAAAA',
+      name: 'Mine',
+      source: { type: 'address', url: 'https://l.example/', everyHours: null, etag: null, checkedAt: 1, trouble },
+      domains: 1,
+      notUnderstood: 0,
+      takenAt: 1,
+    });
+    const troubleOf = (trouble: unknown): unknown => {
+      const read = readSettings({ ...FIRST_SETTINGS, lists: [list(trouble)] });
+      return read.type === 'settings' ? read.settings.lists[0]?.source : read;
+    };
+    const status = { key: 'list.problem.status', values: { status: '404' } };
+    expect(troubleOf(status)).toMatchObject({ trouble: status });
+    expect(troubleOf('It did not answer.')).toMatchObject({ trouble: { key: 'list.problem.notRead' } });
+    expect(troubleOf({ key: 'of.another.version' })).toMatchObject({ trouble: { key: 'of.another.version' } });
+    expect(troubleOf({ key: 1 })).toMatchObject({ type: 'unreadable' });
+  });
+
   test('of version 1 go on as they were: at every hour, without a list, a budget or a wait', async () => {
     const read = readSettings(await vector('settings-1'));
     expect(read).toMatchObject({

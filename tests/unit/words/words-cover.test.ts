@@ -7,7 +7,7 @@ import { wordsCover } from '@/utils/words/words-cover';
 
 function words(...lines: string[]): readonly Word[] {
   const read = readWords(lines.join('\n'));
-  if (read.type === 'refused') throw new Error(read.problems[0]?.sentence);
+  if (read.type === 'refused') throw new Error(read.problems[0]?.sentence.key);
   return read.words;
 }
 

@@ -1,0 +1,92 @@
+import { NO_LISTS } from '@/utils/boundary/coverage';
+import type { GuardedHosts } from '@/utils/enforcement/guarded-hosts';
+import type { NumberedRule } from '@/utils/enforcement/rule';
+import { createRecent } from '@/utils/journal/recent-service';
+import type { KeeperParts } from '@/utils/keeper/keeper-service';
+import type { HelpParts } from '@/utils/pause/help-service';
+import { openDatabase } from '@/utils/platform/database';
+import type { RuleKind } from '@/utils/platform/rules';
+import { memoryStore } from './memory-store';
+
+let databases = 0;
+
+/** A browser of nothing but memory, whose parts a test can break. @param start Unix milliseconds */
+export function memoryBrowser(start: number) {
+  let now = start;
+  const book: Record<RuleKind, readonly NumberedRule[]> = { lasting: [], passing: [] };
+  let guard: GuardedHosts = { hidden: [], shown: [] };
+  const granted = ['*://*.a.test/*'];
+  const sent: string[] = [];
+  const released: string[] = [];
+  const open = new Map<number, string>();
+  const joined: number[] = [];
+  /** Tabs that can be heard. */
+  const audible = new Set<number>();
+  const local = memoryStore();
+  const session = memoryStore();
+  const journal = { database: openDatabase(`keeper-${databases++}`), local };
+  const parts: KeeperParts & HelpParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
+    rules: {
+      standing: async (kind) => book[kind],
+      apply: async (kind, { removeRuleIds, addRules }) => {
+        book[kind] = [...book[kind].filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
+      },
+      canHold: async () => true,
+    },
+    guard: {
+      standing: async () => guard,
+      apply: async (matches) => {
+        guard = matches;
+      },
+      join: async (id) => void joined.push(id),
+    },
+    tabs: {
+      at: async () => [...open].map(([id, url]) => ({ id, url, private: false })),
+      privateIds: async () => [],
+      send: async (id, url) => void sent.push(`${id} ${url}`),
+      open: async () => undefined,
+      reveal: async () => undefined,
+      openOwn: async () => undefined,
+      activeSite: async () => null,
+      isAudible: async (id) => audible.has(id),
+    },
+    access: {
+      granted: async () => granted,
+      request: async () => true,
+      release: async (origins) => void released.push(...origins),
+      onChange: () => undefined,
+    },
+    alarms: { set: async () => undefined, repeat: async () => undefined },
+    clock: { now: () => now, offset: () => 0, ran: () => ({ run: 'one', ms: now - start + 1_000_000_000 }) },
+    lists: {
+      at: async () => NO_LISTS,
+      domains: async () => [],
+    },
+    local,
+    session,
+    journal,
+    recent: createRecent(session, journal),
+    random: () => 0,
+    pausePage: 'x://pause.html',
+    checkPage: 'x://check.html',
+    quietPage: 'x://quiet.html',
+    privateBackground: false,
+    mayEnterPrivateWindows: async () => true,
+  };
+  return {
+    parts,
+    book,
+    sent,
+    released,
+    granted,
+    open,
+    joined,
+    audible,
+    guard: () => guard,
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+export type MemoryBrowser = ReturnType<typeof memoryBrowser>;

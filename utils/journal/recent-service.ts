@@ -1,0 +1,40 @@
+import type { Store } from '../platform/store';
+import { unite } from './counts';
+import type { JournalEvent } from './event';
+import { type JournalHomes, readJournal } from './journal-service';
+import { NOTHING_RECENT, type Recent, recentOf, withEvent } from './recent';
+
+export const RECENT_KEY = 'recent';
+
+/** Memory of what the journal says of the last time: `storage.session`, which is on no disk. */
+export interface RecentMemory {
+  /** Nothing, where the journal was not read yet in this session: nobody waits for that. */
+  now(): Promise<Recent>;
+  /** Reads the journal, where that was not done yet. */
+  warm(): Promise<void>;
+  note(event: JournalEvent): Promise<void>;
+}
+
+export function createRecent(session: Pick<Store, 'get' | 'set'>, journal: JournalHomes): RecentMemory {
+  /** Written while the journal was being read. */
+  let meanwhile: JournalEvent[] | null = null;
+  const known = async (): Promise<Recent | undefined> => (await session.get(RECENT_KEY)) as Recent | undefined;
+  return {
+    now: async () => (await known()) ?? NOTHING_RECENT,
+    async warm() {
+      if (meanwhile !== null || (await known()) !== undefined) return;
+      meanwhile = [];
+      try {
+        const { events } = await readJournal(journal);
+        await session.set(RECENT_KEY, recentOf(unite([...events, ...meanwhile])));
+      } finally {
+        meanwhile = null;
+      }
+    },
+    async note(event) {
+      meanwhile?.push(event);
+      const recent = await known();
+      if (recent !== undefined) await session.set(RECENT_KEY, withEvent(recent, event));
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { BoundaryId } from '../boundary/boundary';
+import { EXERCISE_IDS, type ExerciseId } from '../exercise/exercise-id';
+import { type OfferBasis, type Offered, offer, whySentence, withOffered } from '../exercise/rotate';
+import type { Recent } from '../journal/recent';
+import { fittingCards } from '../plan/fitting-cards';
+import type { Activity, Card, Comfort, Contact, Plan, Trigger } from '../plan/plan';
+import type { Sentence } from '../sentence/sentence';
+
+/** What a pause has for its person beside the way out: an exercise, and their own words. */
+export interface PauseHelp {
+  readonly exercise: ExerciseId;
+  /** Why this one is offered. */
+  readonly why: Sentence;
+  /** Words only: without body, sight, sound or motion. */
+  readonly plain: boolean;
+  readonly comfort: Comfort;
+  /** Those that fit, the most special first. */
+  readonly cards: readonly Card[];
+  /** To say with one tap what brought it on; empty where that is not asked. */
+  readonly triggers: readonly Trigger[];
+  readonly contacts: readonly Contact[];
+  readonly activities: readonly Activity[];
+}
+
+/** What was offered and asked at the pauses before. */
+export interface Helped {
+  readonly offered: Offered | null;
+  /** Whether the last pause asked what brought it on. */
+  readonly asked: boolean;
+}
+
+export const NOT_HELPED_YET: Helped = { offered: null, asked: false };
+
+/** What help rests on, beside what was offered before. */
+export interface HelpBasis {
+  readonly plan: Plan;
+  readonly effects: Recent['effects'];
+  /** 0 to 1, without 1. */
+  readonly random: number;
+}
+
+/** Nobody is asked twice in a row what brought it on. @param boundaries all that hold */
+export function helpAt(
+  { plan, effects, random }: HelpBasis,
+  before: Helped,
+  boundaries: readonly BoundaryId[],
+): { readonly help: PauseHelp; readonly helped: Helped } {
+  const { exercises, comfort, contacts, activities, cards, triggers } = plan;
+  const basis: OfferBasis = {
+    available: EXERCISE_IDS.filter((id) => id !== 'reach' || contacts.length > 0),
+    pinned: exercises.pinned,
+    off: exercises.off,
+    offered: before.offered,
+    effects,
+    random,
+  };
+  const { exercise, why } = offer(basis);
+  const asks = triggers.length > 0 && !before.asked;
+  return {
+    help: {
+      exercise,
+      why: whySentence(why),
+      plain: exercises.plain,
+      comfort,
+      cards: fittingCards(cards, { boundaries, trigger: null }),
+      triggers: asks ? triggers : [],
+      contacts,
+      activities: fromAnywhere(activities, random),
+    },
+    helped: { offered: withOffered(before.offered, exercise), asked: asks },
+  };
+}
+
+/** The same in the same order, but another one first. */
+function fromAnywhere<Each>(all: readonly Each[], random: number): readonly Each[] {
+  const first = Math.floor(random * all.length);
+  return [...all.slice(first), ...all.slice(0, first)];
+}
