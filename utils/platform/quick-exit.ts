@@ -27,13 +27,14 @@ export function offerQuickExit(): void {
  * tells the addresses of our own pages without a permission, also of those it has put to sleep; where it tells none, the tab is not touched.
  */
 async function exitQuickly(): Promise<void> {
-  await browser.tabs.create({}).catch(() => undefined);
+  // The popup is in no tab, and in the window that has the focus.
+  const windowId = (await browser.tabs.getCurrent())?.windowId;
+  await browser.tabs.create(windowId === undefined ? {} : { windowId }).catch(() => undefined);
   const all = await browser.tabs.query({});
   const here = browser.extension.inIncognitoContext;
   const ours = all.flatMap(({ id, url, incognito }) =>
     id !== undefined && url?.startsWith(`${ownOrigin()}/`) === true && incognito === here ? [id] : [],
   );
   await browser.tabs.remove(ours).catch(() => undefined);
-  // The popup is in no tab.
   close();
 }
