@@ -20,6 +20,7 @@ import type { Edit } from '@/utils/settings/edit';
 import { troubleWith } from '@/utils/settings/settings-service';
 import { keptText, removedText, sendEdit } from './edit';
 import { ListsSection } from './ListsSection';
+import { StrictSection } from './StrictSection';
 import { useGranted } from './use-granted';
 import { useOpenNow } from './use-open-now';
 import { useResting } from './use-resting';
@@ -131,6 +132,7 @@ export function BoundariesRoom(): JSX.Element {
   );
   return (
     <>
+      <StrictSection settings={settings} />
       <Unfold title="Starting points" now="if you like one" open={boundaries.length === 0 && text === EMPTY_FORM}>
         <Templates
           onChoose={(template) => {

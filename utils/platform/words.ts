@@ -1,5 +1,6 @@
 /** Times and days in the words of the browser's language. */
 const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const HOUR = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 const DAY = new Intl.DateTimeFormat(undefined, {
   weekday: 'short',
   year: 'numeric',
@@ -11,6 +12,11 @@ const DAY = new Intl.DateTimeFormat(undefined, {
 /** @param at Unix milliseconds */
 export function timeText(at: number): string {
   return TIME.format(at);
+}
+
+/** The time of day alone. @param at Unix milliseconds */
+export function hourText(at: number): string {
+  return HOUR.format(at);
 }
 
 /** @param day `YYYY-MM-DD` */

@@ -26,7 +26,7 @@ const FIELDS: Readonly<Record<keyof BoundaryDraft, string>> = {
 };
 
 /** What a change that waits will do, in one sentence. */
-export function waitingText(change: Loosening, names: NamesOf): string {
+export function waitingText(change: Exclude<Loosening, { readonly type: 'strict-end' }>, names: NamesOf): string {
   switch (change.type) {
     case 'change-boundary': {
       const fields = (Object.keys(change.fields) as (keyof BoundaryDraft)[]).map((field) => FIELDS[field]);
