@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { StrictNotice } from '@/components/boundary/StrictNotice';
+import { say } from '@/components/shell/say';
 import { systemClock } from '@/utils/platform/clock';
 import { hourText } from '@/utils/platform/words';
 import type { Settings } from '@/utils/settings/settings';
@@ -17,7 +18,7 @@ export function StrictSection({ settings }: { readonly settings: Settings }): JS
 
   async function end(): Promise<void> {
     const saved = await sendEdit({ type: 'strict-end' });
-    if (saved.type === 'refused') setSaid(saved.sentence);
+    if (saved.type === 'refused') setSaid(say(saved.sentence));
     else setSaid(saved.waitsMs === null ? i18n.t('strict.endsFirst') : '');
   }
 
