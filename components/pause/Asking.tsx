@@ -6,7 +6,7 @@ import type { Trigger, TriggerId } from '@/utils/plan/plan';
 import { UrgeScale } from './UrgeScale';
 
 interface AskingProps {
-  readonly shown: PauseShown;
+  readonly shown: Pick<PauseShown, 'telling' | 'ended' | 'help'>;
   readonly onUrge: (urge: number) => void;
   readonly onTrigger: (trigger: TriggerId) => void;
   readonly onSkip: (question: Question) => void;

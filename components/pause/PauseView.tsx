@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { EXERCISE_IDS, type ExerciseId } from '@/utils/exercise/exercise-id';
-import { levelOf, momentOf } from '@/utils/exercise/moment';
 import type { SessionEvent } from '@/utils/exercise/session';
 import type { Question } from '@/utils/pause/asking';
 import type { PauseShown } from '@/utils/pause/pause-service';
@@ -9,6 +8,7 @@ import type { TriggerId } from '@/utils/plan/plan';
 import { ExerciseChoice } from '../exercise/ExerciseChoice';
 import { ExerciseView } from '../exercise/ExerciseView';
 import { Wave } from '../exercise/Wave';
+import { waterOf } from '../exercise/water';
 import { QuickExit } from '../shell/QuickExit';
 import { Asking } from './Asking';
 import { GoOn } from './GoOn';
@@ -83,19 +83,4 @@ export function PauseView({
       <div class={`harbour${state.type === 'opening' ? ' harbour--later' : ''}`} aria-hidden="true" />
     </div>
   );
-}
-
-/** The water stands as high as the stage of the exercise says, and a strong urge lifts it; with a breath it rises and falls. */
-export function waterOf({ session, telling }: Pick<PauseShown, 'session' | 'telling'>): {
-  readonly level?: number;
-  readonly seconds?: number;
-} {
-  if (session.stage.type !== 'running') return {};
-  const lift = (telling.urgeAfter ?? telling.urge ?? 5) / 10;
-  const height = (0.55 + 0.45 * lift) * levelOf(session);
-  const { breath, step } = momentOf(session, session.stage);
-  if (breath === null || step.type !== 'breathe') return { level: height };
-  return breath.way === 'in'
-    ? { level: height, seconds: step.inSeconds }
-    : { level: height / 3, seconds: step.outSeconds };
 }

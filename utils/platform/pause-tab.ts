@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readAddress } from '../boundary/address';
 import { PAUSE_ID_PATTERN, type PauseId, toPauseId } from '../pause/pause-id';
+import { onVisibleTime } from './visible-time';
 
 /** What a pause is about. */
 export interface Arrived {
@@ -26,7 +27,6 @@ export interface PauseTab {
   sleep(ms: number): Promise<void>;
 }
 
-const TICK_MS = 250;
 /** Going back starts at once; a page that is still here after this had nothing to go back to. */
 const GOES_BACK_WITHIN_MS = 2_500;
 
@@ -35,18 +35,7 @@ const kept = v.object({ address: v.string(), pause: v.pipe(v.string(), v.regex(P
 export function pauseTab(): PauseTab {
   return {
     arrived: arrive(),
-    onTime(passed) {
-      let last = performance.now();
-      const tick = (): void => {
-        const now = performance.now();
-        if (document.visibilityState === 'visible') passed(now - last);
-        last = now;
-      };
-      document.addEventListener('visibilitychange', () => {
-        last = performance.now();
-      });
-      setInterval(tick, TICK_MS);
-    },
+    onTime: onVisibleTime,
     onDeparture(departed) {
       addEventListener('pagehide', departed);
       // Out of the back/forward cache comes a pause that was closed: a new one begins.
@@ -70,7 +59,8 @@ function cameBy(type: 'reload' | 'back_forward'): boolean {
   return performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === type);
 }
 
-function newPauseId(): PauseId {
+/** 64 random bits, also for what is told of something else than a pause. */
+export function newPauseId(): PauseId {
   return toPauseId(crypto.getRandomValues(new Uint8Array(8)));
 }
 

@@ -1,0 +1,84 @@
+import type { Answer, Request, RequestType } from '../messaging/protocol';
+import { exerciseTold, NOTHING_TOLD, type Question, questionNow, type Telling, withUrge } from '../pause/asking';
+import type { PauseId } from '../pause/pause-id';
+import type { ExerciseId } from './exercise-id';
+import { type Ended, ended, newSession, nextSession, type Session, type SessionEvent } from './session';
+
+/** An exercise on any day, without a pause. */
+export interface PractiseShown {
+  /** `null` until one is chosen. */
+  readonly session: Session | null;
+  readonly ended: Ended | null;
+  readonly telling: Telling;
+}
+
+export interface PractiseActions {
+  choose(exercise: ExerciseId): void;
+  exercise(event: SessionEvent): void;
+  tellUrge(urge: number): void;
+  skip(question: Question): void;
+}
+
+interface PractiseParts {
+  ask<Type extends RequestType>(request: Request<Type>): Promise<Answer<Type>>;
+  /** Calls back with milliseconds in which the page was visible. */
+  onTime(passed: (ms: number) => void): void;
+  onDeparture(departed: () => void): void;
+  newId(): PauseId;
+  readonly plain: boolean;
+  readonly first: ExerciseId | null;
+}
+
+export function firstPractise(first: ExerciseId | null, plain: boolean): PractiseShown {
+  return { session: first === null ? null : newSession(first, plain), ended: null, telling: NOTHING_TOLD };
+}
+
+/** Plays what is chosen. Each run is told once: when its second rating is given or passed by, when another begins, or when the page goes away. */
+export function runPractise(parts: PractiseParts, show: (shown: PractiseShown) => void): PractiseActions {
+  let shown = firstPractise(parts.first, parts.plain);
+
+  function update(change: Partial<PractiseShown>): void {
+    shown = { ...shown, ...change };
+    show(shown);
+  }
+
+  function tell(): void {
+    const done = shown.ended ?? (shown.session === null ? null : ended(shown.session));
+    const { exercise, ...rest } = exerciseTold(shown.telling, done);
+    if (exercise === undefined) return;
+    void parts.ask({ type: 'exercise/practised', id: parts.newId(), told: { exercise, ...rest } }).catch(() => undefined);
+    shown = { ...shown, ended: null, telling: NOTHING_TOLD };
+  }
+
+  function tellWhereNothingIsLeftToAsk(): void {
+    if (shown.ended !== null && questionNow(shown.telling, shown.ended, false) === null) tell();
+    show(shown);
+  }
+
+  function exercised(event: SessionEvent): void {
+    if (shown.session === null) return;
+    const session = nextSession(shown.session, event);
+    if (session === shown.session) return;
+    if (session.stage.type === 'running' && shown.session.stage.type !== 'running') tell();
+    const over = session.stage.type === 'finished' || session.stage.type === 'stopped';
+    update({ session, ended: over ? session.last : null });
+  }
+
+  parts.onTime((ms) => exercised({ type: 'tick', ms }));
+  parts.onDeparture(tell);
+  return {
+    choose(exercise) {
+      tell();
+      update({ session: newSession(exercise, parts.plain), ended: null, telling: NOTHING_TOLD });
+    },
+    exercise: exercised,
+    tellUrge(urge) {
+      shown = { ...shown, telling: withUrge(shown.telling, urge, questionNow(shown.telling, shown.ended, false)) };
+      tellWhereNothingIsLeftToAsk();
+    },
+    skip(question) {
+      shown = { ...shown, telling: { ...shown.telling, skipped: [...shown.telling.skipped, question] } };
+      tellWhereNothingIsLeftToAsk();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { PlanSaved, Saved } from '../messaging/protocol';
+import type { PlanEdit } from '../plan/plan-edit';
+import type { Edit } from '../settings/edit';
+import { toWaitingId } from '../settings/waiting-id';
+import { askSurely } from './messages';
+
+const NOT_ANSWERING = { type: 'refused', sentence: { key: 'shell.notAnswering' } } as const;
+
+/** Sends a change that the person made; never rejects. */
+export function sendEdit(edit: Edit): Promise<Saved> {
+  const id = toWaitingId(crypto.getRandomValues(new Uint8Array(8)));
+  return askSurely({ type: 'settings/edit', edit, id }).catch(() => NOT_ANSWERING);
+}
+
+/** The same of a change of the plan. */
+export function sendPlanEdit(edit: PlanEdit): Promise<PlanSaved> {
+  return askSurely({ type: 'plan/edit', edit }).catch(() => NOT_ANSWERING);
+}
