@@ -11,7 +11,7 @@ export interface NamesOf {
 }
 
 /** What a change that waits will do, in one sentence. */
-export function waitingText(change: Loosening, names: NamesOf): string {
+export function waitingText(change: Exclude<Loosening, { readonly type: 'strict-end' }>, names: NamesOf): string {
   const nameOf = (id: BoundaryId): string => names.boundary(id) ?? i18n.t('waiting.unnamed');
   switch (change.type) {
     case 'change-boundary': {

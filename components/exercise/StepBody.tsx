@@ -21,6 +21,7 @@ export function StepBody({ moment, steps, people, activities, onChoose }: StepBo
   if (moment.step.type === 'choose')
     return (
       <Options
+        key={moment.number}
         options={moment.options.map(({ id, label }) => ({ id, text: say({ key: label }) }))}
         onChoose={onChoose}
       />

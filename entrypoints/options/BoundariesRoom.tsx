@@ -23,6 +23,7 @@ import type { Edit } from '@/utils/settings/edit';
 import { troubleWith } from '@/utils/settings/settings-service';
 import { keptText, removedLaterText, sendEdit } from './edit';
 import { ListsSection } from './ListsSection';
+import { StrictSection } from './StrictSection';
 import { useGranted } from './use-granted';
 import { useOpenNow } from './use-open-now';
 import { useResting } from './use-resting';
@@ -135,6 +136,7 @@ export function BoundariesRoom(): JSX.Element {
   );
   return (
     <>
+      <StrictSection settings={settings} />
       <Unfold
         title={i18n.t('template.title')}
         now={i18n.t('template.now')}

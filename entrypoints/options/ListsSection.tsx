@@ -67,7 +67,12 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
         return null;
       }
       const { bytes, domains, notUnderstood, samples } = outcome.taken;
+      cancel.signal.throwIfAborted();
       await database.putList(list.id, bytes);
+      if (cancel.signal.aborted && known === undefined) {
+        await database.dropLists((id) => id === list.id);
+        cancel.signal.throwIfAborted();
+      }
       const saved = await sendEdit({
         type: 'put-list',
         list: { ...list, source, domains, notUnderstood, takenAt: now },

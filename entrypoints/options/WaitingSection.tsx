@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { WaitingList } from '@/components/boundary/WaitingList';
 import { waitingText } from '@/components/boundary/waiting-text';
 import { systemClock } from '@/utils/platform/clock';
@@ -16,7 +17,7 @@ export function WaitingSection({ settings }: { readonly settings: Settings }): J
   };
   const shown = settings.waiting.map(({ id, change, due }) => ({
     id,
-    sentence: waitingText(change, names),
+    sentence: change.type === 'strict-end' ? i18n.t('strict.waits') : waitingText(change, names),
     when: clock === null ? '' : timeText(dueAt(clock, due, systemClock.now())),
   }));
   return (

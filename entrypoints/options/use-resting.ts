@@ -19,7 +19,13 @@ export function useResting(read: SettingsRead | null): ReadonlyMap<BoundaryId, s
     const look = (): void =>
       void localStore.get(USAGE_KEY).then((stored) => {
         if (stop.signal.aborted) return;
-        const found = restingAt(read.settings.boundaries, readUsage(stored), systemClock.now(), systemClock.offset);
+        const { boundaries, strict } = read.settings;
+        const found = restingAt(
+          strict === null ? boundaries : [],
+          readUsage(stored),
+          systemClock.now(),
+          systemClock.offset,
+        );
         setResting(new Map([...found].map(([id, why]) => [id, whyText(why)])));
       });
     localStore.onChange(USAGE_KEY, look, stop.signal);

@@ -34,10 +34,11 @@ async function freeOf(boundaries: readonly Boundary[]): Promise<FreeNow[]> {
 async function show(): Promise<void> {
   const [read, site] = await Promise.all([loadSettings(localStore), tabs.activeSite()]);
   const boundaries = read.type === 'settings' ? read.settings.boundaries : [];
+  const strict = read.type === 'settings' && read.settings.strict !== null;
   render(
     <PopupView
       openNow={await openOf(boundaries)}
-      freeNow={await freeOf(boundaries)}
+      freeNow={strict ? [] : await freeOf(boundaries)}
       site={site}
       onEnd={(boundary) => void askSurely({ type: 'allowance/end', boundary }).then(show)}
       onSetHere={() => {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
+import { keepBoundary } from '../support/edit.ts';
 import { until } from '../support/poll.ts';
 import { route } from '../support/route.ts';
 
@@ -11,7 +12,7 @@ route(
   {
     group: 'Inside other pages',
     verdict: 'held',
-    note: 'Where Breakwater may reach both sites; the frame stays empty.',
+    note: 'The frame stays empty.',
   },
   async () => {
     await setBoundary(world.browser, { sites: ['blocked.test'] });
@@ -35,3 +36,23 @@ route(
     await tab.close();
   },
 );
+
+for (const kind of ['object', 'embed'])
+  route(
+    `an <${kind}> in another page`,
+    { group: 'Inside other pages', verdict: 'held', note: 'Where Breakwater may reach both sites.' },
+    async () => {
+      await keepBoundary(world.browser, ['path.test'], {});
+      const address = (host: string): string =>
+        world.site.url('other.test', `/${kind}?to=${encodeURIComponent(world.site.url(host, `/in-${kind}`))}`);
+      world.site.forget();
+      const tab = await world.browser.open(address('path.test'));
+      await until('page and part are loaded', () =>
+        tab.evaluate<boolean>(`document.readyState === 'complete' && document.querySelector('${kind}') !== null`),
+      );
+      const open = await world.browser.open(address('open.test'));
+      await until('one of another site loads', async () => world.site.seen('open.test').length > 0);
+      expect(world.site.seen('path.test')).toEqual([]);
+      await Promise.all([tab.close(), open.close()]);
+    },
+  );

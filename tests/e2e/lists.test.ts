@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { goOn, isAt, pauseShown } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
+import type { Tab } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite({ everywhere: true });
@@ -17,14 +18,47 @@ const LIST = [
   'com',
 ].join('\r\n');
 
-test('a pasted list is taken, held without a request, opened host by host, and taken away again', async () => {
-  const { browser, site } = world;
-  const room = await browser.openPage('options.html#/boundaries');
+/** A page of Breakwater's, with the form for a list unfolded. */
+async function listForm(): Promise<Tab> {
+  const room = await world.browser.openPage('options.html#/boundaries');
   await until('the form', () => room.has('heading', 'Imported lists'));
   await room.evaluate(
     `[...document.querySelectorAll('summary')].find((each) => each.textContent.includes('Import a list')).click()`,
   );
   await until('it is unfolded', () => room.has('textbox', 'List'));
+  return room;
+}
+
+/** Chooses a file with so many names, as the browser's own picker would. */
+async function chooseFile(room: Tab, name: string, names: number): Promise<void> {
+  await room.press('radio', 'A file');
+  await until('the file’s field', () => room.evaluate<boolean>(`document.querySelector('#list-file') !== null`));
+  await room.evaluate(`{
+    const lines = Array.from({ length: ${names} }, (_, index) => '0.0.0.0 ads.site-' + index.toString(36) + '-${name}.test');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([lines.join('\\n')], '${name}.hosts'));
+    const input = document.querySelector('#list-file');
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }`);
+}
+
+/** What is kept of lists: in the settings, and their names in the database. */
+function kept(room: Tab): Promise<string> {
+  return room.evaluate<string>(`(async () => {
+    const { settings } = await (globalThis.browser ?? globalThis.chrome).storage.local.get('settings');
+    const opening = indexedDB.open('breakwater');
+    const database = await new Promise((resolve) => { opening.onsuccess = () => resolve(opening.result); });
+    const reading = database.transaction('lists').objectStore('lists').getAllKeys();
+    const names = await new Promise((resolve) => { reading.onsuccess = () => resolve(reading.result); });
+    database.close();
+    return JSON.stringify({ boundaries: settings?.boundaries ?? [], lists: settings?.lists ?? [], names });
+  })()`);
+}
+
+test('a pasted list is taken, held without a request, opened host by host, and taken away again', async () => {
+  const { browser, site } = world;
+  const room = await listForm();
   await room.fill('textbox', 'Name of the list', 'Mixed');
   await room.fill('textbox', 'List', LIST);
   await room.press('button', 'Import list');
@@ -73,14 +107,9 @@ test('a pasted list is taken, held without a request, opened host by host, and t
 
 test('a page that is not on the list moves within itself as it likes; one that a list holds is found also where no rule sees it', async () => {
   const { browser, site } = world;
-  const room = await browser.openPage('options.html#/boundaries');
-  await until('the form', () => room.has('heading', 'Imported lists'));
   const early = await browser.open(site.url('path.test', '/before'));
   await isAt(early, site.url('path.test', '/before'));
-  await room.evaluate(
-    `[...document.querySelectorAll('summary')].find((each) => each.textContent.includes('Import a list')).click()`,
-  );
-  await until('it is unfolded', () => room.has('textbox', 'List'));
+  const room = await listForm();
   await room.fill('textbox', 'Name of the list', 'Later');
   await room.fill('textbox', 'List', 'path.test');
   await room.press('button', 'Import list');
@@ -89,13 +118,7 @@ test('a page that is not on the list moves within itself as it likes; one that a
 });
 
 test('what is no list is told in a sentence, and nothing is kept of it', async () => {
-  const { browser } = world;
-  const room = await browser.openPage('options.html#/boundaries');
-  await until('the form', () => room.has('heading', 'Imported lists'));
-  await room.evaluate(
-    `[...document.querySelectorAll('summary')].find((each) => each.textContent.includes('Import a list')).click()`,
-  );
-  await until('it is unfolded', () => room.has('textbox', 'List'));
+  const room = await listForm();
   await room.press('button', 'Import list');
   await until('an empty one', async () => (await room.text()).includes('Paste the list first.'));
   await room.fill('textbox', 'List', 'only words here\n# nothing');
@@ -109,4 +132,53 @@ test('what is no list is told in a sentence, and nothing is kept of it', async (
     (await room.text()).includes('Write an address that begins with https.'),
   );
   await room.close();
+});
+
+test('a long list that is stopped leaves nothing behind', async () => {
+  const room = await listForm();
+  const before = await kept(room);
+  await chooseFile(room, 'stopped', 900_000);
+  await room.press('button', 'Import list');
+  await until('how far it is', () => room.has('progressbar', 'Reading the list'));
+  await room.press('button', 'Cancel');
+  await until('it says so', async () => (await room.text()).includes('You stopped it. Nothing was changed.'));
+  await until('the form is there again', () => room.has('button', 'Import list'));
+  expect(await kept(room)).toBe(before);
+  await room.close();
+}, 120_000);
+
+test('a long list is read beside the page, which stays quick, and its names go with it', async () => {
+  const room = await listForm();
+  const before = await kept(room);
+  await chooseFile(room, 'long', 300_000);
+  await room.evaluate(`{
+    globalThis.longTasks = [];
+    if (PerformanceObserver.supportedEntryTypes.includes('longtask'))
+      new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  }`);
+  await room.press('button', 'Import list');
+  await until('it is kept', async () => (await room.text()).includes('“long.hosts” is kept: 300,000 sites.'), 60_000);
+  expect(await room.evaluate(`longTasks`)).toEqual([]);
+  await room.evaluate(
+    `[...document.querySelectorAll('ul[aria-label="Your lists"] li')].find((each) => each.innerText.includes('long.hosts')).querySelector('button:last-of-type').click()`,
+  );
+  await until('nothing is left of it', async () => (await kept(room)) === before, 60_000);
+  await room.close();
+}, 180_000);
+
+test('a list holds in private windows, too', async () => {
+  const { browser, site } = world;
+  await browser.allowPrivateWindows();
+  const room = await listForm();
+  await room.fill('textbox', 'Name of the list', 'Quietly');
+  await room.fill('textbox', 'List', 'worker.test');
+  await room.press('button', 'Import list');
+  await until('it is kept', async () => (await room.text()).includes('“Quietly” is kept: 1 site.'));
+  const regular = await browser.open(site.url('worker.test', '/1'));
+  await pauseShown(regular, 'Quietly');
+  site.forget();
+  const tab = await browser.openPrivate(site.url('worker.test', '/2'));
+  await pauseShown(tab, 'Quietly');
+  expect(site.seen('worker.test')).toEqual([]);
+  await Promise.all([tab.close(), regular.close(), room.close()]);
 });

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isAt, moveWithin, pauseShown, setBoundary } from '../support/breakwater.ts';
+import { moveWithin, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite, runsIn } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
 import { route } from '../support/route.ts';
+import { uncoveredPage } from '../support/uncovered-page.ts';
 
 const world = browserAndSite();
 /** Nothing listens here, and browsers do not refuse it themselves. */
@@ -19,13 +20,7 @@ async function follow(path: string, to: string): Promise<Tab> {
   return tab;
 }
 
-/** Opens an uncovered page and runs a script in it. */
-async function script(code: string): Promise<Tab> {
-  const tab = await world.browser.open(world.site.url('other.test', '/start'));
-  await until('the uncovered page', async () => (await tab.text()).includes('/start'));
-  await tab.evaluate(`{ ${code}; }`).catch(() => undefined);
-  return tab;
-}
+const script = (code: string): Promise<Tab> => uncoveredPage(world, code);
 
 const covered = (path = '/a/b?q=1'): string => world.site.url('blocked.test', path);
 const typed = (url: string): Promise<Tab> => world.browser.open(url);
@@ -46,6 +41,10 @@ const SPELLINGS: readonly (readonly [string, Go])[] = [
   ['another site’s name as the user', () => typed(atPort('http://other.test@blocked.test:PORT/'))],
   ['upper case', () => typed(atPort('HTTP://BLOCKED.TEST:PORT/'))],
   ['a Unicode name', () => typed(atPort('http://bücher.test:PORT/'))],
+  ['the name as its servers know it', () => typed(atPort('http://xn--bcher-kva.test:PORT/'))],
+  ['a Unicode name in upper case', () => typed(atPort('http://BÜCHER.test:PORT/'))],
+  ['a Unicode name whose marks stand apart', () => typed(atPort('http://bu\u0308cher.test:PORT/'))],
+  ['the usual port, written out', () => typed('http://blocked.test:80/')],
   ['full-width letters', () => script(atPort(`location.href = 'http://\\uff42locked.test:PORT/'`))],
   ['an ideographic full stop', () => script(atPort(`location.href = 'http://blocked\\u3002test:PORT/'`))],
   ['a soft hyphen in the name', () => script(atPort(`location.href = 'http://blo\\u00adcked.test:PORT/'`))],
@@ -99,6 +98,15 @@ const WAYS: readonly (readonly [string, Go])[] = [
   ],
   ['a form that is sent with POST', () => follow('/form', covered())],
   ['a page that was rendered ahead', () => follow('/prerender', covered())],
+  ['a link that asks for a download', () => follow('/download', covered())],
+  ['a page written into a frame, which sends the whole page there', () => sent('/srcdoc')],
+  [
+    'a page out of a blob',
+    () =>
+      script(
+        `location.href = URL.createObjectURL(new Blob(['<script>location.href = "${covered()}"</scr' + 'ipt>'], { type: 'text/html' }))`,
+      ),
+  ],
 ];
 
 async function expectHeld(tab: Tab): Promise<void> {
@@ -120,10 +128,29 @@ describe.each([
     });
 });
 
+route(
+  'a page that was fetched ahead',
+  {
+    group: 'How one gets there',
+    verdict: 'held after one request',
+    note: 'The request is made by the page in which the link stands, and shown nowhere.',
+  },
+  async () => {
+    world.site.forget();
+    const tab = await typed(world.site.url('other.test', `/prefetch?to=${encodeURIComponent(covered('/ahead'))}`));
+    await until('it is fetched ahead', async () => world.site.seen('blocked.test').length > 0);
+    await tab.evaluate(`document.getElementById('link').click()`);
+    await pauseShown(tab);
+    expect(world.site.seen('blocked.test')).toHaveLength(1);
+    await tab.close();
+  },
+);
+
 describe('New tabs and windows', () => {
   const group = 'New tabs and windows';
   const opens: readonly (readonly [string, string])[] = [
     ['window.open', `window.open(TO)`],
+    ['window.open with noreferrer', `window.open(TO, '_blank', 'noreferrer')`],
     ['a popup window', `window.open(TO, '', 'popup,width=300,height=300')`],
     ['an empty window that is then sent there', `const opened = window.open('', '_blank'); opened.location.href = TO`],
     [
@@ -145,6 +172,22 @@ describe('New tabs and windows', () => {
       await expectHeld(opened);
       await tab.close();
     });
+
+  route('a tab that an extension opens', { group, verdict: 'held' }, async () => {
+    world.site.forget();
+    const page = await world.browser.openPage('quiet.html');
+    const before = (await world.browser.tabs()).length;
+    await page.evaluate(
+      `(globalThis.browser ?? globalThis.chrome).tabs.create({ url: ${JSON.stringify(covered())} }).then(() => true)`,
+    );
+    await expectHeld(
+      await until('a new tab', async () => {
+        const tabs = await world.browser.tabs();
+        return tabs.length > before ? tabs.at(-1) : undefined;
+      }),
+    );
+    await page.close();
+  });
 
   route('the background was killed just before', { group, verdict: 'held' }, async () => {
     world.site.forget();
@@ -176,47 +219,6 @@ describe('Inside an open page', () => {
     expect(world.site.seen('third.test')).toEqual([]);
     await tab.close();
   });
-});
-
-describe('Past every boundary', () => {
-  const group = 'Past every boundary';
-  for (const [name, host, note] of [
-    [
-      'the site’s number instead of its name',
-      '127.0.0.1',
-      'Set a boundary on the number, if there is one that you use.',
-    ],
-    ['the number written as one', '2130706433', 'Browsers turn it into the usual form.'],
-  ] as const)
-    route(name, { group, verdict: 'not held', note }, async () => {
-      const tab = await typed(atPort(`http://${host}:PORT/by-number`));
-      await isAt(tab, atPort('http://127.0.0.1:PORT/by-number'));
-      await until('the page', async () => (await tab.text()).includes('/by-number'));
-      await tab.close();
-    });
-
-  const parts: readonly (readonly [string, string, string])[] = [
-    ['a picture from the site in another page', `new Image().src = TO`, 'Nobody visits: a boundary is on pages.'],
-    ['what another page fetches from the site', `fetch(TO, { mode: 'no-cors' })`, 'Nobody visits.'],
-    ['a ping that a link sends', `navigator.sendBeacon(TO)`, 'Nobody visits.'],
-  ];
-  for (const [name, code, note] of parts)
-    route(name, { group, verdict: 'not held', note }, async () => {
-      world.site.forget();
-      const tab = await script(code.replaceAll('TO', JSON.stringify(covered('/part'))));
-      await until('the site is asked', async () => world.site.seen('blocked.test').length > 0);
-      await tab.close();
-    });
-
-  for (const [name, address] of [
-    ['a data: address that a page sends one to', `data:text/html,<meta http-equiv=refresh content=0>`],
-    ['a file: address that a page sends one to', 'file:///etc/hostname'],
-  ] as const)
-    route(name, { group, verdict: 'not possible', note: 'Browsers let no page do that.' }, async () => {
-      const tab = await script(`location.href = ${JSON.stringify(address)}`);
-      await until('the page stays', async () => (await tab.address()) === world.site.url('other.test', '/start'));
-      await tab.close();
-    });
 });
 
 test.each([

@@ -46,7 +46,14 @@ export function standing(
   overrides: Partial<Circumstances> & { readonly lists?: Lists } = {},
 ): Standing {
   const { lists = NO_LISTS, ...rest } = overrides;
-  const circumstances = { usage: {}, offsetAt: () => 0, now: 1_800_000_000_000, unturned: null, ...rest };
+  const circumstances = {
+    usage: {},
+    offsetAt: () => 0,
+    now: 1_800_000_000_000,
+    unturned: null,
+    strictMs: null,
+    ...rest,
+  };
   return standingAt(boundaries, circumstances, indexBoundaries(boundaries, lists));
 }
 

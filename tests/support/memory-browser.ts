@@ -22,6 +22,8 @@ export function memoryBrowser(start: number) {
   const joined: number[] = [];
   /** Tabs that can be heard. */
   const audible = new Set<number>();
+  const forgotten: string[] = [];
+  const keptOnly: string[][] = [];
   const local = memoryStore();
   const session = memoryStore();
   const journal = { database: openDatabase(`keeper-${databases++}`), local };
@@ -61,6 +63,8 @@ export function memoryBrowser(start: number) {
     lists: {
       at: async () => NO_LISTS,
       domains: async () => [],
+      forget: async (lists) => void forgotten.push(...lists),
+      keepOnly: async (lists) => void keptOnly.push([...lists]),
     },
     local,
     session,
@@ -82,6 +86,8 @@ export function memoryBrowser(start: number) {
     open,
     joined,
     audible,
+    forgotten,
+    keptOnly,
     guard: () => guard,
     pass: (ms: number) => {
       now += ms;

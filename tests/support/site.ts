@@ -58,6 +58,12 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/listening': () =>
     `<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>`,
   '/frame': (to) => `<iframe src="${to}"></iframe>`,
+  '/object': (to) => `<object type="text/html" data="${to}"></object>`,
+  '/embed': (to) => `<embed type="text/html" src="${to}">`,
+  '/srcdoc': (to) => `<iframe srcdoc="<script>top.location.href = '${to}'</script>"></iframe>`,
+  '/download': (to) => `<a id="link" href="${to}" download>go</a>`,
+  '/prefetch': (to) =>
+    `<script type="speculationrules">{"prefetch":[{"urls":[${JSON.stringify(to)}],"eagerness":"immediate"}]}</script><link rel="prefetch" href="${to}"><a id="link" href="${to}">go</a>`,
   '/prerender': (to) =>
     `<script type="speculationrules">{"prerender":[{"urls":[${JSON.stringify(to)}],"eagerness":"immediate"}]}</script><a id="link" href="${to}">go</a>`,
   '/register': () =>
@@ -69,6 +75,7 @@ const PAGES: Readonly<Record<string, Page>> = {
 const WORKER = `
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('message', ({ data }) => fetch(data, { mode: 'no-cors' }));
 self.addEventListener('fetch', (event) => {
   if (new URL(event.request.url).pathname.startsWith('/from-worker')) {
     event.respondWith(new Response('<title>worker</title><p>from the worker', { headers: { 'content-type': 'text/html' } }));

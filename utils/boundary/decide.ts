@@ -20,7 +20,7 @@ export interface Open {
 export function decide(standing: Standing, open: Open, address: Address): Decision {
   const all = standing
     .covering(address)
-    .filter(({ boundary, host }) => !standing.isResting(boundary) && !open.has(boundary.id, host));
+    .filter(({ boundary, host }) => !standing.isResting(boundary) && (standing.strict || !open.has(boundary.id, host)));
   const [first, ...others] = all.map(({ boundary }) => boundary);
   if (first === undefined) return { type: 'open' };
   const asking = others.reduce(

@@ -8,6 +8,8 @@ import { nextScheduleEdge, type OffsetAt, type Schedule, type Span, scheduleHold
 export interface Standing {
   readonly boundaries: readonly Boundary[];
   readonly covering: Covering;
+  /** Whether a strict window lasts: all that is on holds, and no allowance or budget opens it. */
+  readonly strict: boolean;
   /** Whether a boundary that is on holds nothing just now: outside its hours, or within its budget. */
   isResting(boundary: Boundary): boolean;
   /** Whether it is one of the boundary's hours. */
@@ -27,13 +29,16 @@ export interface Circumstances {
   readonly now: number;
   /** What the clock would show if nobody had set it back, Unix milliseconds; `null` where nobody did. */
   readonly unturned: number | null;
+  /** How long a strict window lasts still, milliseconds; `null` where there is none. */
+  readonly strictMs: number | null;
 }
 
 export function standingAt(
   boundaries: readonly Boundary[],
-  { usage, offsetAt, now, unturned }: Circumstances,
+  { usage, offsetAt, now, unturned, strictMs }: Circumstances,
   covering: Covering,
 ): Standing {
+  const strict = strictMs !== null && strictMs > 0;
   const clocks = unturned === null ? [now] : [now, unturned];
   const within = (when: Schedule): boolean => clocks.some((at) => scheduleHolds(when, at, offsetAt));
   // A clock that was set back gives nothing of a budget back.
@@ -45,23 +50,25 @@ export function standingAt(
   return {
     boundaries,
     covering,
+    strict,
     isWithinHours: ({ when }) => within(when),
-    isResting: (boundary) => !within(boundary.when) || spentOf(boundary)?.used === false,
+    isResting: (boundary) => !strict && (!within(boundary.when) || spentOf(boundary)?.used === false),
     spentOf,
     waitOf: (boundary) =>
-      isHard(boundary)
+      strict || isHard(boundary)
         ? Number.POSITIVE_INFINITY
         : waitNow(boundary.waitSeconds, boundary.stepUp, usage[boundary.id], at, offsetAt),
     next: () =>
-      earliest(
-        boundaries
+      earliest([
+        strict ? now + strictMs : null,
+        ...boundaries
           .filter(({ on }) => on)
           .flatMap((boundary) => [
             nextScheduleEdge(boundary.when, now, offsetAt),
             boundary.hard.type === 'hours' ? nextScheduleEdge(hoursOnly(boundary.hard.spans), now, offsetAt) : null,
             spentOf(boundary)?.changesAt ?? null,
           ]),
-      ),
+      ]),
   };
 }
 

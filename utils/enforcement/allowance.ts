@@ -61,6 +61,11 @@ export function endAllowance(allowances: Allowances, boundary: BoundaryId): Allo
   return { ...allowances, standing: allowances.standing.filter((each) => !each.boundaries.includes(boundary)) };
 }
 
+/** In a strict window none stands, and none comes back when it is over. */
+export function endAllowances(allowances: Allowances): Allowances {
+  return allowances.standing.length === 0 ? allowances : { ...allowances, standing: [] };
+}
+
 /** What a tab that closed leaves behind. */
 export function forgetTab(allowances: Allowances, tab: number): Allowances {
   return {

@@ -7,10 +7,10 @@ import { openFrom } from './allowance';
 import type { GuardedTab } from './guard-answer';
 import type { LiveState } from './live-state';
 
-/** The boundaries that leave an address open because their budget is not used up. What an allowance opens costs nothing of it. */
+/** The boundaries that leave an address open because their budget is not used up. What an allowance opens costs nothing of it, and in a strict window no budget opens anything. */
 export function freeAt(standing: Standing, live: LiveState, tab: GuardedTab, url: string): readonly Boundary[] {
   const address = readAddress(url);
-  if (address === null) return [];
+  if (address === null || standing.strict) return [];
   const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page: null });
   return standing
     .covering(address)

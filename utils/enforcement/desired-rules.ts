@@ -9,7 +9,7 @@ import { protectedRules } from './list-rules';
 import type { LiveState } from './live-state';
 import { pathPattern } from './path-pattern';
 import { contains, depthOf, type Region, regionKey, regionsOf, toRegion, typicalAddress } from './region';
-import { PAGES_AND_FRAMES, type ResourceType, type Rule } from './rule';
+import { FRAMES, PAGES_AND_FRAMES, type ResourceType, type Rule } from './rule';
 import { PRIORITY } from './rule-priority';
 import { lastingSafeRules, passingSafeRules } from './safe-search-rules';
 
@@ -134,7 +134,7 @@ function layersOf(anyResting: boolean, allowances: Allowances, privateTabs: read
       open: openAt({ tab, private: privateTabs.includes(tab) }),
       tabs: [tab],
       level: 3,
-      types: page === null ? PAGES_AND_FRAMES : (['sub_frame'] as const),
+      types: page === null ? PAGES_AND_FRAMES : FRAMES,
     })),
   ];
 }

@@ -31,11 +31,12 @@ export interface RuleCondition {
   readonly tabIds?: readonly number[];
 }
 
-/** A page of its own, one inside another page's frame, or what a page fetches. */
-export type ResourceType = 'main_frame' | 'sub_frame' | 'xmlhttprequest' | 'other';
+/** A page of its own, one inside another page's frame or `<object>`, or what a page fetches. */
+export type ResourceType = 'main_frame' | 'sub_frame' | 'object' | 'xmlhttprequest' | 'other';
 
-/** A page of its own and in a frame: a frame that is sent to the pause stays empty, for the pause refuses to stand in one. */
-export const PAGES_AND_FRAMES = ['main_frame', 'sub_frame'] as const;
+/** A page inside another one, by `<iframe>`, `<object>` or `<embed>`. What is sent to the pause stays empty, for the pause refuses to stand in one. */
+export const FRAMES = ['sub_frame', 'object'] as const;
+export const PAGES_AND_FRAMES = ['main_frame', ...FRAMES] as const;
 
 export interface NumberedRule extends Rule {
   readonly id: number;

@@ -47,6 +47,8 @@ const PAUSES_EACH = 4;
 const ENOUGH_RATINGS = 3;
 /** What helped most is this much likelier than what is unknown, and no more: so that there is variety. */
 const MOST_WEIGHT = 4;
+/** What one meets at the first pause. */
+const FIRST: ExerciseId = 'surf';
 /** Too long to be met with unasked; they can be pinned, and chosen. */
 const ASKED_FOR: readonly ExerciseId[] = ['rethink', 'ride'];
 
@@ -85,6 +87,8 @@ function found({ available, pinned, off, offered, effects, random }: OfferBasis)
   if (offered !== null && pool.includes(offered.id) && (offered.times < PAUSES_EACH || pool.length === 1))
     return { exercise: offered.id, why: { type: 'same' } };
 
+  if (offered === null && pool.includes(FIRST)) return { exercise: FIRST, why: { type: 'one' } };
+
   const exercise =
     drawn(
       pool.filter((id) => id !== offered?.id),
@@ -103,10 +107,11 @@ function found({ available, pinned, off, offered, effects, random }: OfferBasis)
 function drawn(pool: readonly ExerciseId[], effects: OfferBasis['effects'], random: number): ExerciseId | undefined {
   const weights = pool.map((id) => weight(effects[id]));
   let left = random * weights.reduce((sum, each) => sum + each, 0);
-  return pool.find((_, at) => {
+  const reached = pool.find((_, at) => {
     left -= weights[at] ?? 0;
     return left < 0;
   });
+  return reached ?? pool.at(-1);
 }
 
 function weight(effect: Effect | undefined): number {

@@ -10,6 +10,7 @@ import { without } from '../enforcement/without';
 import { closedGapEvent } from '../journal/gap-event';
 import { appendEvent, type JournalHomes } from '../journal/journal-service';
 import type { RecentMemory } from '../journal/recent-service';
+import type { ListId } from '../list/list-id';
 import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-answers';
 import type { Access } from '../platform/access';
 import type { Alarms } from '../platform/alarms';
@@ -136,8 +137,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
         if (live !== moment.live) await save(live);
         if (outcome.usage !== undefined && outcome.usage !== moment.usage)
           await parts.local.set(USAGE_KEY, outcome.usage);
-        if (outcome.settings !== undefined && outcome.settings !== moment.settings)
-          await moments.saveSettings(outcome.settings);
+        if (outcome.settings !== undefined) await saveSettings(moment.settings, outcome.settings);
         if (outcome.enforce === true) await enforce(await moments.now(), { joining: false, thorough: false });
         if (Object.values(live.pauses).some(({ closing }) => closing !== null)) settleSoon(CLOSING_MS);
         // A disk that takes nothing must not keep anybody from leaving or going on, so it is told last.
@@ -157,6 +157,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
           { joining: why === 'starting' || why === 'arrival', thorough: why !== 'arrival' && why !== 'time' },
         );
         const { settings, now } = moment;
+        if (isStart(why) && why !== 'woken' && typeof settings !== 'string' && !parts.privateBackground)
+          await parts.lists.keepOnly(settings.lists.map(({ id }) => id));
         if (why === 'heartbeat' && typeof settings !== 'string') await giveBackAccess(settings);
         if (isStart(why) && !parts.privateBackground) void parts.recent.warm().catch(() => undefined);
         if (begun && !parts.privateBackground && (changed || !mayBePrivate(why)))
@@ -191,8 +193,16 @@ export function createKeeper(parts: KeeperParts): Keeper {
     const { settings } = await moments.now();
     const after = typeof settings === 'string' ? settings : withDue(settings, clock.steady);
     if (mayBePrivate(why) && after === settings) return;
-    if (typeof after !== 'string' && after !== settings) await moments.saveSettings(after);
+    if (typeof after !== 'string') await saveSettings(settings, after);
     await parts.local.set(STEADY_KEY, clock);
+  }
+
+  /** A list that is taken away leaves none of its names behind. */
+  async function saveSettings(before: Settings | string, after: Settings): Promise<void> {
+    if (after === before) return;
+    await moments.saveSettings(after);
+    const gone = typeof before === 'string' ? [] : before.lists.filter(({ id }) => !hasList(after, id));
+    if (gone.length > 0) await parts.lists.forget(gone.map(({ id }) => id));
   }
 
   /** Not at once when a boundary is removed: it may be put back in the next breath. */
@@ -231,6 +241,10 @@ function mayBePrivate(why: Occasion): boolean {
 
 function isStart(why: Occasion): why is Start {
   return ['woken', 'browser', 'enabled', 'updated', 'installed'].includes(why);
+}
+
+function hasList({ lists }: Settings, list: ListId): boolean {
+  return lists.some(({ id }) => id === list);
 }
 
 async function boundariesWithoutAccess(settings: Settings, access: Pick<Access, 'granted'>): Promise<BoundaryId[]> {

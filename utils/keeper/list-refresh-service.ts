@@ -7,7 +7,7 @@ import { withList } from '../settings/edit';
 import type { Keeper } from './keeper-service';
 
 export interface ListRefreshParts {
-  readonly database: Pick<Database, 'putList'>;
+  readonly database: Pick<Database, 'putList' | 'dropLists'>;
   readonly fetchList: FetchList;
   /** Unix milliseconds. */
   readonly now: () => number;
@@ -55,17 +55,19 @@ export async function refreshList(
 }
 
 /** Asks every list's address again whose time has come, one after the other and beside the row of tasks. */
-export async function refreshDueLists(keeper: Keeper, parts: ListRefreshParts): Promise<void> {
+export async function refreshDueLists(keeper: Pick<Keeper, 'during'>, parts: ListRefreshParts): Promise<void> {
   const due = await keeper.during(({ settings, live, now }) => ({
     answer: typeof settings === 'string' ? [] : listsDue(settings.lists, now),
     live,
   }));
   for (const list of due) {
     const refreshed = await refreshList(list, parts);
-    await keeper.during(({ settings, live }) => {
-      // Removed meanwhile, or taken anew by the person: then theirs stands.
-      const known = typeof settings !== 'string' && settings.lists.find(({ id }) => id === list.id);
-      if (typeof settings === 'string' || !known || known.takenAt !== list.takenAt) return { answer: null, live };
+    await keeper.during(async ({ settings, live }) => {
+      if (typeof settings === 'string') return { answer: null, live };
+      const known = settings.lists.find(({ id }) => id === list.id);
+      // Removed meanwhile: then its names go, too. Taken anew by the person: then theirs stands.
+      if (known === undefined) await parts.database.dropLists((id) => id === list.id);
+      if (known?.takenAt !== list.takenAt) return { answer: null, live };
       return {
         answer: null,
         live,

@@ -3,6 +3,7 @@ import { type Standing, standingAt } from '../boundary/standing';
 import { sumUsage, type Usage } from '../budget/usage';
 import { USAGE_KEY } from '../budget/usage-key';
 import { readUsage } from '../budget/usage-schema';
+import { endAllowances } from '../enforcement/allowance';
 import { LIVE_KEYS, type LiveState, readLiveState, withAllowancesOf } from '../enforcement/live-state';
 import { liveStateAt } from '../enforcement/reconcile-service';
 import type { ListShelf } from '../list/list-shelf-service';
@@ -82,7 +83,8 @@ export function createMoments(parts: MomentParts): Moments {
     const lists = await parts.lists.at(settings.lists.filter(({ id }) => ids.has(id)));
     if (indexed === null || indexed.settings !== settings || indexed.lists !== lists)
       indexed = { settings, lists, covering: indexBoundaries(settings.boundaries, lists) };
-    const circumstances = { usage, offsetAt: parts.clock.offset, now, unturned: unturned(clock) };
+    const strictMs = settings.strict === null ? null : settings.strict.due - clock.steady;
+    const circumstances = { usage, offsetAt: parts.clock.offset, now, unturned: unturned(clock), strictMs };
     return standingAt(settings.boundaries, circumstances, indexed.covering);
   }
 
@@ -110,11 +112,9 @@ export function createMoments(parts: MomentParts): Moments {
         return { settings: trouble, standing: trouble, ...rest };
       }
       const { settings } = settingsRead;
-      return {
-        settings,
-        standing: await standingOf(settings, sumUsage(usage, live.privateUsage), clock, now),
-        ...rest,
-      };
+      const standing = await standingOf(settings, sumUsage(usage, live.privateUsage), clock, now);
+      const allowances = standing.strict ? endAllowances(live.allowances) : live.allowances;
+      return { ...rest, settings, standing, live: { ...live, allowances } };
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Sentence } from '../sentence/sentence';
 import { sentenceSchema } from '../sentence/sentence-schema';
-import { type ImportedList, LIST_NAME_LENGTH, LIST_URL_LENGTH, MOST_DOMAINS, REFRESH_HOURS } from './list';
+import { ETAG_LENGTH, type ImportedList, LIST_NAME_LENGTH, LIST_URL_LENGTH, MOST_DOMAINS, REFRESH_HOURS } from './list';
 import { readListAddress } from './list-address';
 import type { ListId } from './list-id';
 
@@ -34,7 +34,7 @@ export const listSchema: v.GenericSchema<unknown, ImportedList> = v.strictObject
         v.check((url) => readListAddress(url) === url),
       ),
       everyHours: v.nullable(v.picklist(REFRESH_HOURS)),
-      etag: v.nullable(v.pipe(v.string(), v.maxLength(1024))),
+      etag: v.nullable(v.pipe(v.string(), v.maxLength(ETAG_LENGTH))),
       checkedAt: v.nullable(time),
       trouble: v.nullable(v.union([sentenceSchema, spokenTrouble])),
     }),

@@ -10,9 +10,13 @@ export interface ListShelf {
   /** The same object as long as the same lists are asked for. A list that cannot be read holds nothing. */
   at(lists: readonly ImportedList[]): Promise<Lists>;
   domains(list: ListId): Promise<readonly string[]>;
+  /** Forgets the names on these lists. */
+  forget(lists: readonly ListId[]): Promise<void>;
+  /** Forgets the names on all lists but these, such as one that was being taken when the browser ended. */
+  keepOnly(lists: readonly ListId[]): Promise<void>;
 }
 
-export function createListShelf(database: Pick<Database, 'getList'>): ListShelf {
+export function createListShelf(database: Pick<Database, 'getList' | 'dropLists'>): ListShelf {
   let known: { readonly key: string; readonly lists: Promise<Lists> } = { key: '', lists: Promise.resolve(NO_LISTS) };
 
   async function setOf(id: ListId): Promise<DomainSet | null> {
@@ -36,5 +40,7 @@ export function createListShelf(database: Pick<Database, 'getList'>): ListShelf 
       return known.lists;
     },
     domains: async (list) => (await setOf(list))?.domains() ?? [],
+    forget: (lists) => database.dropLists((id) => lists.includes(id)),
+    keepOnly: (lists) => database.dropLists((id) => !lists.includes(id)),
   };
 }

@@ -41,3 +41,4 @@ export const MOST_DOMAINS = 1_000_000;
 export const MOST_LIST_BYTES = 64 * 1024 * 1024;
 export const LIST_NAME_LENGTH = 80;
 export const LIST_URL_LENGTH = 2048;
+export const ETAG_LENGTH = 1024;

@@ -20,8 +20,7 @@ export interface Database {
   putHeader(header: unknown): Promise<void>;
   putList(id: ListId, domains: Bytes): Promise<void>;
   getList(id: ListId): Promise<Bytes | undefined>;
-  /** Drops every list but these. */
-  keepLists(ids: readonly ListId[]): Promise<void>;
+  dropLists(which: (id: ListId) => boolean): Promise<void>;
 }
 
 export function openDatabase(name = 'breakwater'): Database {
@@ -59,9 +58,9 @@ export function openDatabase(name = 'breakwater'): Database {
     async getList(id) {
       return (await database()).get('lists', id);
     },
-    async keepLists(ids) {
+    async dropLists(which) {
       const transaction = (await database()).transaction('lists', 'readwrite');
-      const spare = (await transaction.store.getAllKeys()).filter((id) => !ids.includes(id));
+      const spare = (await transaction.store.getAllKeys()).filter(which);
       await Promise.all([...spare.map((id) => transaction.store.delete(id)), transaction.done]);
     },
   };

@@ -1,3 +1,4 @@
+import { ETAG_LENGTH } from '../list/list';
 import { readListAddress } from '../list/list-address';
 import { ListError } from '../list/list-error';
 
@@ -29,8 +30,8 @@ export const fetchList: FetchList = async (url, etag) => {
   }).catch((error: unknown) => {
     throw new ListError({ key: 'list.problem.noAnswer' }, error);
   });
-  if (response.status === 304) return { type: 'unchanged' };
   if (readListAddress(response.url) === null) throw new ListError({ key: 'list.problem.notSecure' });
+  if (response.status === 304) return { type: 'unchanged' };
   if (!response.ok || response.body === null)
     throw new ListError({ key: 'list.problem.status', values: { status: String(response.status) } });
   const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -39,9 +40,15 @@ export const fetchList: FetchList = async (url, etag) => {
     type: 'list',
     pieces: piecesOf(response.body),
     size: Number.isFinite(length) && !encoded ? length : null,
-    etag: response.headers.get('etag'),
+    etag: etagOf(response.headers),
   };
 };
+
+/** One that is too long to be kept is left: then the list is fetched whole each time. */
+function etagOf(headers: Headers): string | null {
+  const etag = headers.get('etag');
+  return etag === null || etag.length > ETAG_LENGTH ? null : etag;
+}
 
 async function* piecesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();

@@ -2,6 +2,7 @@ import { pageLanguage } from './page-language';
 
 /** Times and days in the words of the page's language. */
 const TIME = new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+const HOUR = new Intl.DateTimeFormat(pageLanguage(), { timeStyle: 'short' });
 const DAY = new Intl.DateTimeFormat(pageLanguage(), {
   weekday: 'short',
   year: 'numeric',
@@ -13,6 +14,11 @@ const DAY = new Intl.DateTimeFormat(pageLanguage(), {
 /** @param at Unix milliseconds */
 export function timeText(at: number): string {
   return TIME.format(at);
+}
+
+/** The time of day alone. @param at Unix milliseconds */
+export function hourText(at: number): string {
+  return HOUR.format(at);
 }
 
 /** @param day `YYYY-MM-DD` */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { boundaryDraftSchema, boundaryIdSchema } from '../boundary/boundary-schema';
 import { listIdSchema, listSchema } from '../list/list-schema';
 import type { Edit } from './edit';
-import { safeSearchSchema, waitingIdSchema, waitToLoosenSchema } from './read-settings';
+import { safeSearchSchema, strictHoursSchema, waitingIdSchema, waitToLoosenSchema } from './read-settings';
 
 export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('type', [
   v.strictObject({ type: v.literal('add-boundary'), id: boundaryIdSchema, draft: boundaryDraftSchema }),
@@ -12,5 +12,7 @@ export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('type', [
   v.strictObject({ type: v.literal('remove-list'), id: listIdSchema }),
   v.strictObject({ type: v.literal('safe-search'), services: safeSearchSchema }),
   v.strictObject({ type: v.literal('wait-to-loosen'), hours: waitToLoosenSchema }),
+  v.strictObject({ type: v.literal('strict'), hours: strictHoursSchema }),
+  v.strictObject({ type: v.literal('strict-end') }),
   v.strictObject({ type: v.literal('keep'), id: waitingIdSchema }),
 ]);

@@ -2,7 +2,7 @@ import { BOUNDARIES, type BoundaryDraft, type BoundaryId } from '../boundary/bou
 import type { ImportedList } from '../list/list';
 import type { ListId } from '../list/list-id';
 import type { SafeSearchId } from '../safe-search/safe-search';
-import { MOST_LISTS, type Settings, type WaitToLoosen } from './settings';
+import { MOST_LISTS, type Settings, type StrictHours, type WaitToLoosen } from './settings';
 import { takeApart } from './tightened';
 import type { Loosening, Waiting, WaitingId } from './waiting';
 
@@ -16,6 +16,9 @@ export type Edit =
   | { readonly type: 'remove-list'; readonly id: ListId }
   | { readonly type: 'safe-search'; readonly services: readonly SafeSearchId[] }
   | { readonly type: 'wait-to-loosen'; readonly hours: WaitToLoosen }
+  /** From now on; one that lasts longer goes on lasting. */
+  | { readonly type: 'strict'; readonly hours: StrictHours }
+  | { readonly type: 'strict-end' }
   /** Takes a waiting change back. */
   | { readonly type: 'keep'; readonly id: WaitingId };
 
@@ -59,6 +62,18 @@ export function edited(settings: Settings, edit: Edit, steady: number, id: Waiti
       if (edit.hours >= settings.waitToLoosen) return { ...settings, waiting, waitToLoosen: edit.hours };
       return afterWait({ ...settings, waiting }, { type: 'wait-less', hours: edit.hours }, steady, id);
     }
+    case 'strict': {
+      const due = Math.max(settings.strict?.due ?? 0, steady + edit.hours * MS_PER_HOUR);
+      const waiting = settings.waiting.filter(({ change }) => change.type !== 'strict-end');
+      return { ...settings, waiting, strict: { due } };
+    }
+    case 'strict-end': {
+      const { strict, waitToLoosen } = settings;
+      if (strict === null) return settings;
+      // By itself it would end before that.
+      if (waitToLoosen > 0 && strict.due <= steady + waitToLoosen * MS_PER_HOUR) return settings;
+      return afterWait(settings, { type: 'strict-end' }, steady, id);
+    }
     case 'keep':
       return { ...settings, waiting: settings.waiting.filter((each) => each.id !== edit.id) };
   }
@@ -66,6 +81,8 @@ export function edited(settings: Settings, edit: Edit, steady: number, id: Waiti
 
 /** What has waited long enough, carried out. */
 export function withDue(settings: Settings, steady: number): Settings {
+  if (settings.strict !== null && settings.strict.due <= steady)
+    return withDue(loosened(settings, { type: 'strict-end' }), steady);
   const due = settings.waiting.filter((each) => each.due <= steady);
   if (due.length === 0) return settings;
   const left = { ...settings, waiting: settings.waiting.filter((each) => each.due > steady) };
@@ -130,6 +147,12 @@ function loosened(settings: Settings, change: Loosening): Settings {
       return { ...settings, safeSearch: settings.safeSearch.filter((each) => !change.services.includes(each)) };
     case 'wait-less':
       return { ...settings, waitToLoosen: change.hours };
+    case 'strict-end':
+      return {
+        ...settings,
+        strict: null,
+        waiting: settings.waiting.filter((each) => each.change.type !== 'strict-end'),
+      };
   }
 }
 

@@ -57,7 +57,8 @@ export function loosens(before: Settings, after: Settings): boolean {
     before.boundaries.some(weaker) ||
     before.lists.some(({ id }) => !after.lists.some((list) => list.id === id)) ||
     before.safeSearch.some((service) => !after.safeSearch.includes(service)) ||
-    after.waitToLoosen < before.waitToLoosen
+    after.waitToLoosen < before.waitToLoosen ||
+    (before.strict !== null && (after.strict === null || after.strict.due < before.strict.due))
   );
 }
 

@@ -4,10 +4,20 @@ import { boundaryIdSchema, boundarySchema, draftFieldsSchema } from '../boundary
 import { listIdSchema, listSchema } from '../list/list-schema';
 import { safeSearchIdSchema } from '../safe-search/safe-search-schema';
 import { migrated } from './migrations/migrated';
-import { FIRST_SETTINGS, MOST_LISTS, MOST_WAITING, SETTINGS_VERSION, type Settings, WAITS_TO_LOOSEN } from './settings';
+import {
+  FIRST_SETTINGS,
+  MOST_LISTS,
+  MOST_WAITING,
+  SETTINGS_VERSION,
+  type Settings,
+  STRICT_HOURS,
+  WAITS_TO_LOOSEN,
+} from './settings';
 import type { Loosening, WaitingId } from './waiting';
 
 export const waitToLoosenSchema = v.picklist(WAITS_TO_LOOSEN);
+export const strictHoursSchema = v.picklist(STRICT_HOURS);
+const due = v.pipe(v.number(), v.minValue(0));
 export const waitingIdSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_-]{11}$/),
@@ -21,6 +31,7 @@ const looseningSchema: v.GenericSchema<unknown, Loosening> = v.variant('type', [
   v.strictObject({ type: v.literal('remove-list'), list: listIdSchema }),
   v.strictObject({ type: v.literal('safe-search-off'), services: safeSearchSchema }),
   v.strictObject({ type: v.literal('wait-less'), hours: waitToLoosenSchema }),
+  v.strictObject({ type: v.literal('strict-end') }),
 ]);
 
 const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
@@ -30,9 +41,10 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   safeSearch: safeSearchSchema,
   waitToLoosen: waitToLoosenSchema,
   waiting: v.pipe(
-    v.array(v.strictObject({ id: waitingIdSchema, change: looseningSchema, due: v.pipe(v.number(), v.minValue(0)) })),
+    v.array(v.strictObject({ id: waitingIdSchema, change: looseningSchema, due })),
     v.maxLength(MOST_WAITING),
   ),
+  strict: v.nullable(v.strictObject({ due })),
 });
 
 export type SettingsRead =

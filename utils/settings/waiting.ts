@@ -20,4 +20,5 @@ export type Loosening =
   | { readonly type: 'remove-boundary'; readonly boundary: BoundaryId }
   | { readonly type: 'remove-list'; readonly list: ListId }
   | { readonly type: 'safe-search-off'; readonly services: readonly SafeSearchId[] }
-  | { readonly type: 'wait-less'; readonly hours: WaitToLoosen };
+  | { readonly type: 'wait-less'; readonly hours: WaitToLoosen }
+  | { readonly type: 'strict-end' };

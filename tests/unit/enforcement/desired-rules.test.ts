@@ -160,3 +160,27 @@ describe('rules', () => {
     ).toEqual([]);
   });
 });
+
+test('in a strict window the browser holds what no schedule, budget or allowance could open, and the code agrees', () => {
+  const never = { spans: null, from: '2999-01-01', until: null };
+  fc.assert(
+    fc.property(
+      fc.array(anyBoundary, { minLength: 1, maxLength: 4 }),
+      fc.array(anyUrl, { minLength: 1, maxLength: 10 }),
+      (boundaries, urls) => {
+        const resting = boundaries.map((each) => ({ ...each, when: never }));
+        const strict = standing(resting, { strictMs: 1 });
+        const all = resting.map((each) => each.id);
+        const allowances = allowing({ boundaries: all, host: null, scope: { type: 'everywhere' }, until: 1 });
+        const { lasting, passing } = desiredRules(strict, [], { allowances, passes: [] }, [], PAGES);
+        for (const url of urls) {
+          const address = readAddress(url);
+          if (address === null) continue;
+          const held = decide(standing(boundaries), NOTHING, address).type;
+          expect(decide(strict, { has: () => true }, address).type, url).toBe(held);
+          expect(browserDoes([...lasting, ...passing], url), url).toBe(held);
+        }
+      },
+    ),
+  );
+});

@@ -57,6 +57,11 @@ test('a pinned one stays, however often it was offered', () => {
   );
 });
 
+test('the first pause has the wave, unless it is off', () => {
+  expect(with_({ random: 0.7 })).toMatchObject({ exercise: 'surf', why: { type: 'one' } });
+  expect(with_({ off: ['surf'] }).exercise).not.toBe('surf');
+});
+
 describe('four pauses in a row', () => {
   test('have the same one, and the fifth has another', () => {
     let offered = withOffered(null, with_({}).exercise);
@@ -88,9 +93,9 @@ describe('four pauses in a row', () => {
 
 describe('their own ratings', () => {
   const share = (id: ExerciseId, effects: OfferBasis['effects']) =>
-    Array.from({ length: 900 }, (_, at) => with_({ effects, random: at / 900 })).filter(
-      ({ exercise }) => exercise === id,
-    ).length / 900;
+    Array.from({ length: 900 }, (_, at) =>
+      with_({ offered: { id: 'surf', times: 4 }, effects, random: at / 900 }),
+    ).filter(({ exercise }) => exercise === id).length / 900;
 
   test('prefer what helped, and leave room for the others', () => {
     const even = share('kindness', {});

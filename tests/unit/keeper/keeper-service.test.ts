@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readJournal } from '@/utils/journal/journal-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, type Keeper } from '@/utils/keeper/keeper-service';
+import type { ImportedList } from '@/utils/list/list';
+import { toListId } from '@/utils/list/list-id';
 import type { Request } from '@/utils/messaging/protocol';
 import { toPauseId } from '@/utils/pause/pause-id';
 import type { Edit } from '@/utils/settings/edit';
 import { toWaitingId } from '@/utils/settings/waiting-id';
-import { boundary } from '../../support/builders';
+import { boundary, id as idOf } from '../../support/builders';
 import { type MemoryBrowser, memoryBrowser } from '../../support/memory-browser';
 
 const START = 1_800_000_000_000;
@@ -93,6 +95,46 @@ test('what time ends leaves no trace of when: it may be a private window’s', a
   expect(await it_.parts.local.getAll()).toEqual(kept);
   await keeper.settle('heartbeat');
   expect(await it_.parts.local.getAll()).not.toEqual(kept);
+});
+
+describe('the names on lists', () => {
+  const list: ImportedList = {
+    id: toListId(new Uint8Array(8)),
+    name: 'A list',
+    source: { type: 'text' },
+    domains: 1,
+    notUnderstood: 0,
+    takenAt: START,
+  };
+
+  test('go with their list: at once, or when the wait before loosening is over', async () => {
+    await edit({ type: 'put-list', list });
+    await edit({ type: 'remove-list', id: list.id });
+    expect(it_.forgotten).toEqual([list.id]);
+    const { id, ...draft } = boundary([], { id: idOf('listed'), name: 'Listed', lists: [list.id] });
+    await keeper.settle('installed');
+    await edit({ type: 'put-list', list });
+    await edit({ type: 'add-boundary', id, draft });
+    await edit({ type: 'wait-to-loosen', hours: 1 });
+    await edit({ type: 'remove-list', id: list.id });
+    it_.pass(59 * MINUTE);
+    await keeper.settle('heartbeat');
+    expect(it_.forgotten).toEqual([list.id]);
+    it_.pass(2 * MINUTE);
+    await keeper.settle('heartbeat');
+    expect(it_.forgotten).toEqual([list.id, list.id]);
+  });
+
+  test('of a list that was being taken when the browser ended go at its next start, and at no other time', async () => {
+    await edit({ type: 'put-list', list });
+    for (const why of ['woken', 'heartbeat', 'access', 'time'] as const) await keeper.settle(why);
+    expect(it_.keptOnly).toEqual([]);
+    await keeper.settle('browser');
+    expect(it_.keptOnly).toEqual([[list.id]]);
+    await it_.parts.local.set('settings', 'torn');
+    await keeper.settle('browser');
+    expect(it_.keptOnly).toHaveLength(1);
+  });
 });
 
 describe('an allowance', () => {

@@ -104,9 +104,13 @@ describe('lists in the database', () => {
     ];
     await database.putList(one, encodeDomains(['a.test']));
     await database.putList(two, encodeDomains(['b.test']));
-    await database.keepLists([two]);
+    await createListShelf(database).forget([one]);
     expect(await database.getList(one)).toBeUndefined();
     expect(openDomainSet((await database.getList(two)) ?? new Uint8Array()).domains()).toEqual(['b.test']);
+    await database.putList(one, encodeDomains(['a.test']));
+    await createListShelf(database).keepOnly([one]);
+    expect(await database.getList(one)).toBeDefined();
+    expect(await database.getList(two)).toBeUndefined();
   });
 
   test('that cannot be read hold nothing', async () => {
@@ -118,7 +122,10 @@ describe('lists in the database', () => {
       notUnderstood: 0,
       takenAt: 1,
     };
-    const broken = createListShelf({ getList: () => Promise.reject(new Error('disk')) });
+    const broken = createListShelf({
+      getList: () => Promise.reject(new Error('disk')),
+      dropLists: async () => undefined,
+    });
     expect((await broken.at([list])).covering(list.id, 'a.test')).toBeNull();
     expect(await broken.domains(list.id)).toEqual([]);
   });

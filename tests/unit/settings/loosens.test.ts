@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAddress } from '@/utils/boundary/address';
 import type { Boundary, BoundaryDraft } from '@/utils/boundary/boundary';
 import type { Lists } from '@/utils/boundary/coverage';
+import { ALWAYS } from '@/utils/boundary/schedule';
 import type { ListId } from '@/utils/list/list-id';
 import { looseningFields, loosens } from '@/utils/settings/loosens';
 import { takeApart } from '@/utils/settings/tightened';
@@ -82,7 +83,14 @@ const ADDRESSES = [
 ];
 
 /** How firmly a boundary holds: 0 not at all, then by the wait that it asks for; and for how long going on opens it. */
-function firmness(draft: BoundaryDraft, url: string, now: number, usedMinutes: number, continues: number) {
+function firmness(
+  draft: BoundaryDraft,
+  url: string,
+  now: number,
+  usedMinutes: number,
+  continues: number,
+  strictMs: number | null = null,
+) {
   const each: Boundary = { ...draft, id: id('one') };
   const used = {
     day: new Date(now).toISOString().slice(0, 10),
@@ -93,7 +101,7 @@ function firmness(draft: BoundaryDraft, url: string, now: number, usedMinutes: n
     continues,
     seenUntil: now - 10 * MINUTE,
   };
-  const stands = standing([each], { now, usage: { [each.id]: used }, lists: LISTS });
+  const stands = standing([each], { now, usage: { [each.id]: used }, lists: LISTS, strictMs });
   const address = readAddress(url);
   const held = address !== null && stands.covering(address).length > 0 && !stands.isResting(each);
   return held
@@ -178,11 +186,37 @@ describe('what a change is taken apart into', () => {
   });
 });
 
-test('everything together loosens where a boundary, a list, safe search or the wait itself is less', () => {
+describe('a strict window', () => {
+  test('holds all that is on at every hour and whatever was used, and offers no way on; it is nowhere weaker than none', () => {
+    fc.assert(
+      fc.property(anyDraft, samples, fc.integer({ min: 1, max: 12 * 60 * MINUTE }), (draft, where, strictMs) => {
+        for (const [url, now, used, continues] of where) {
+          const strict = firmness(draft, url, now, used, continues, strictMs);
+          const without = firmness(draft, url, now, used, continues);
+          expect(strict.wait).toBeGreaterThanOrEqual(without.wait);
+          expect([-1, Number.POSITIVE_INFINITY]).toContain(strict.wait);
+          expect(firmness(draft, url, now, used, continues, 0)).toEqual(without);
+        }
+        const always: BoundaryDraft = { ...draft, when: ALWAYS, budget: null, on: true };
+        for (const [url, now, used, continues] of where) {
+          const held = firmness(always, url, now, used, continues).wait >= 0;
+          expect(firmness({ ...draft, on: true }, url, now, used, continues, strictMs).wait >= 0).toBe(held);
+        }
+      }),
+    );
+  });
+});
+
+test('everything together loosens where a boundary, a list, safe search, a strict window or the wait itself is less', () => {
   const all = settings([boundary(['a.test'])], { safeSearch: ['google'], waitToLoosen: 8 });
   expect(loosens(all, all)).toBe(false);
   expect(loosens(all, { ...all, boundaries: [] })).toBe(true);
   expect(loosens(all, { ...all, safeSearch: [] })).toBe(true);
   expect(loosens(all, { ...all, waitToLoosen: 1 })).toBe(true);
+  const strict = { ...all, strict: { due: 2 } };
+  expect(loosens(all, strict)).toBe(false);
+  expect(loosens(strict, { ...strict, strict: { due: 3 } })).toBe(false);
+  expect(loosens(strict, { ...strict, strict: { due: 1 } })).toBe(true);
+  expect(loosens(strict, all)).toBe(true);
   expect(loosens(all, { ...all, waitToLoosen: 72, boundaries: [...all.boundaries, boundary(['b.test'])] })).toBe(false);
 });

@@ -11,7 +11,7 @@ async function vector(name: string): Promise<unknown> {
 
 describe('settings', () => {
   test('of the present version are read as they were written', async () => {
-    const stored = await vector('settings-2');
+    const stored = await vector('settings-3');
     expect(readSettings(stored)).toEqual({ type: 'settings', settings: stored });
   });
 
@@ -41,6 +41,7 @@ describe('settings', () => {
       type: 'settings',
       settings: {
         version: SETTINGS_VERSION,
+        strict: null,
         boundaries: [
           { name: 'Evenings', waitSeconds: 20, when: { spans: null }, budget: null, hard: { type: 'never' } },
         ],
@@ -48,6 +49,15 @@ describe('settings', () => {
         waiting: [],
       },
     });
+  });
+
+  test('of version 2 go on as they were, and no strict window has begun', async () => {
+    const stored = await vector('settings-2');
+    expect(readSettings(stored)).toEqual({
+      type: 'settings',
+      settings: { ...(stored as object), version: SETTINGS_VERSION, strict: null },
+    });
+    expect(readSettings({ ...(stored as object), strict: { due: 1 } }).type).toBe('unreadable');
   });
 
   test('that are not there are a first start', () =>
