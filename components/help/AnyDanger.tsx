@@ -22,13 +22,15 @@ export function AnyDanger({ nameOf }: AnyDangerProps): JSX.Element {
         {numbers.map((number) => (
           <li key={number} class="any-danger">
             <WayLink way={callWay(number)} />
-            <span>
-              {number === MOST
-                ? i18n.t('help.most112')
-                : COUNTRIES.filter((country) => EMERGENCY_NUMBERS[country] === number)
-                    .map(nameOf)
-                    .join(', ')}
-            </span>
+            {number === MOST ? (
+              <span>{i18n.t('help.most112')}</span>
+            ) : (
+              <bdi>
+                {COUNTRIES.filter((country) => EMERGENCY_NUMBERS[country] === number)
+                  .map(nameOf)
+                  .join(', ')}
+              </bdi>
+            )}
           </li>
         ))}
       </ul>

@@ -47,7 +47,9 @@ export function HelpView({ own, country, language }: HelpViewProps): JSX.Element
         <AnyDanger nameOf={nameOf} />
       ) : (
         <section class="stack" aria-labelledby="here">
-          <h2 id="here">{nameOf(country)}</h2>
+          <h2 id="here">
+            <bdi>{nameOf(country)}</bdi>
+          </h2>
           <CountryLines country={country} />
         </section>
       )}
@@ -57,7 +59,7 @@ export function HelpView({ own, country, language }: HelpViewProps): JSX.Element
           {others.map((code) => (
             <details key={code} class="unfold">
               <summary class="unfold__head">
-                <span class="unfold__title">{nameOf(code)}</span>
+                <bdi class="unfold__title">{nameOf(code)}</bdi>
               </summary>
               <div class="unfold__body">
                 <CountryLines country={code} />

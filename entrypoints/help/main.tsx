@@ -3,15 +3,17 @@ import { i18n } from '#i18n';
 import { HelpView } from '@/components/help/HelpView';
 import { guessCountry } from '@/utils/help/guess-country';
 import { ownWays } from '@/utils/help/own-words';
+import { setPageLanguage } from '@/utils/platform/page-language';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { localStore } from '@/utils/platform/store';
 
 offerQuickExit();
-document.title = i18n.t('help.title');
 
 const plan = await localStore.get('plan').catch(() => null);
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 
+setPageLanguage();
+document.title = i18n.t('help.title');
 document.body.replaceChildren();
 render(
   <HelpView

@@ -4,12 +4,12 @@ import { QuietView } from '@/components/quiet/QuietView';
 import { say } from '@/components/shell/say';
 import { ownActivities } from '@/utils/help/own-words';
 import { systemClock } from '@/utils/platform/clock';
+import { setPageLanguage } from '@/utils/platform/page-language';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { localStore } from '@/utils/platform/store';
 import { inTurn, KIND_WORDS, type OneOrMore, SMALL_ACTIVITIES } from '@/utils/quiet/words';
 
 offerQuickExit();
-document.title = i18n.t('quiet.title');
 
 const plan = await localStore.get('plan').catch(() => null);
 const [first, ...more] = ownActivities(plan);
@@ -31,5 +31,7 @@ function show(count: number): void {
   );
 }
 
+setPageLanguage();
+document.title = i18n.t('quiet.title');
 document.body.replaceChildren();
 show(came);
