@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import { QuickExit } from '../shell/QuickExit';
-import { minutesText } from '../shell/time-text';
+import { Said } from '../shell/Said';
 
 export interface OpenNow {
   readonly boundary: BoundaryId;
@@ -19,63 +20,84 @@ export interface FreeNow {
 interface PopupViewProps {
   readonly openNow: readonly OpenNow[];
   readonly freeNow: readonly FreeNow[];
+  /** Whether a strict window holds everything. */
+  readonly strict: boolean;
+  /** Whether there is a time to look back at, and the hour is calm. */
+  readonly mayLookBack: boolean;
   /** The host that the active tab shows; `null` where there is none that a boundary could name. */
   readonly site: string | null;
+  readonly onHard: () => void;
+  readonly onPractise: () => void;
   readonly onEnd: (boundary: BoundaryId) => void;
   readonly onSetHere: () => void;
 }
 
-export function PopupView({ openNow, freeNow, site, onEnd, onSetHere }: PopupViewProps): JSX.Element {
+export function PopupView(props: PopupViewProps): JSX.Element {
+  const { openNow, freeNow, strict, mayLookBack, site, onHard, onPractise, onEnd, onSetHere } = props;
   return (
     <main class="popup">
-      <h1>Breakwater</h1>
+      <h1>{i18n.t('popup.title')}</h1>
+      <button type="button" class="button button--main popup__hard" onClick={onHard}>
+        {i18n.t('popup.hard')}
+      </button>
+      <button type="button" class="button" onClick={onPractise}>
+        {i18n.t('popup.practise')}
+      </button>
+      {strict && <p class="soft small">{i18n.t('popup.strict')}</p>}
       {openNow.length > 0 && (
-        <ul class="plain-list" aria-label="Open just now">
+        <ul class="plain-list" aria-label={i18n.t('popup.openNow')}>
           {openNow.map(({ boundary, name, minutesLeft }) => (
             <li class="notice stack" key={boundary}>
               <p>
-                <bdi>{name}</bdi> is open for {minutesText(minutesLeft)} more.
+                <Said of="popup.isOpen" count={minutesLeft} places={{ name: <bdi>{name}</bdi> }} />
               </p>
               <button type="button" class="button" onClick={() => onEnd(boundary)}>
-                End it now
+                {i18n.t('popup.end')}
               </button>
             </li>
           ))}
         </ul>
       )}
       {freeNow.length > 0 && (
-        <ul class="plain-list" aria-label="Free for now">
-          {freeNow.map(({ boundary, name, left }) => (
+        <ul class="plain-list" aria-label={i18n.t('popup.freeNow')}>
+          {freeNow.map(({ boundary, name, left: { type, left } }) => (
             <li key={boundary}>
-              <bdi>{name}</bdi>: {leftText(left)}
+              <Said
+                of={type === 'minutes' ? 'popup.minutesLeft' : 'popup.openingsLeft'}
+                count={left}
+                places={{ name: <bdi>{name}</bdi> }}
+              />
             </li>
           ))}
         </ul>
       )}
-      <a class="button button--main" href="options.html#/boundaries" target="_blank">
-        Open Breakwater
-      </a>
+      {mayLookBack && (
+        <p class="popup__look small">
+          {i18n.t('popup.lookBack')}{' '}
+          <a href="look-back.html" target="_blank">
+            {i18n.t('popup.look')}
+          </a>
+        </p>
+      )}
       {site !== null && (
         <div class="stack">
           <button type="button" class="button" onClick={onSetHere}>
-            Set a boundary here
+            {i18n.t('popup.setHere')}
           </button>
           <p class="soft small">
             <bdi>{site}</bdi>
           </p>
         </div>
       )}
+      <a class="popup__open" href="options.html#/boundaries" target="_blank">
+        {i18n.t('popup.open')}
+      </a>
       <div class="popup__away">
         <QuickExit />
         <a class="popup__help" href="help.html" target="_blank">
-          Help now
+          {i18n.t('shell.helpNow')}
         </a>
       </div>
     </main>
   );
-}
-
-function leftText({ type, left }: FreeNow['left']): string {
-  if (type === 'minutes') return `${minutesText(left)} left`;
-  return left === 1 ? '1 opening left' : `${left} openings left`;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sendEdit } from '@/utils/platform/send-edit';
 import { BoundaryForm } from '@/components/boundary/BoundaryForm';
 import { BoundaryList } from '@/components/boundary/BoundaryList';
 import { EMPTY_FORM, formTextOf } from '@/components/boundary/form-text';
@@ -21,7 +22,7 @@ import { askSurely } from '@/utils/platform/messages';
 import { takePrefilledSite } from '@/utils/platform/prefill';
 import type { Edit } from '@/utils/settings/edit';
 import { troubleWith } from '@/utils/settings/settings-service';
-import { keptText, removedLaterText, sendEdit } from './edit';
+import { keptText, removedLaterText } from './edit';
 import { ListsSection } from './ListsSection';
 import { StrictSection } from './StrictSection';
 import { useGranted } from './use-granted';

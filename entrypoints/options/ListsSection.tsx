@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sendEdit } from '@/utils/platform/send-edit';
 import { EMPTY_LIST, ListForm, type ListText } from '@/components/list/ListForm';
 import { ListItem } from '@/components/list/ListItem';
 import { NotUnderstood } from '@/components/list/NotUnderstood';
@@ -23,7 +24,7 @@ import { readListInWorker } from '@/utils/platform/list-worker';
 import { timeText } from '@/utils/platform/words';
 import type { Sentence } from '@/utils/sentence/sentence';
 import type { Settings } from '@/utils/settings/settings';
-import { removedLaterText, sendEdit } from './edit';
+import { removedLaterText } from './edit';
 
 const database = openDatabase();
 

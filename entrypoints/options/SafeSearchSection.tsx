@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sendEdit } from '@/utils/platform/send-edit';
 import { SafeSearchView } from '@/components/settings/SafeSearchView';
 import { say } from '@/components/shell/say';
 import { missingOrigins } from '@/utils/enforcement/origins';
@@ -8,7 +9,7 @@ import { access } from '@/utils/platform/access';
 import { safeSearchOrigins } from '@/utils/safe-search/safe-rules';
 import type { SafeSearchId } from '@/utils/safe-search/safe-search';
 import type { Settings } from '@/utils/settings/settings';
-import { choiceKeptText, sendEdit } from './edit';
+import { choiceKeptText } from './edit';
 import { useGranted } from './use-granted';
 
 export function SafeSearchSection({ settings }: { readonly settings: Settings }): JSX.Element {

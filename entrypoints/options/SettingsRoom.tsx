@@ -5,7 +5,7 @@ import { WaitToLoosenView } from '@/components/settings/WaitToLoosenView';
 import { say } from '@/components/shell/say';
 import type { WaitToLoosen } from '@/utils/settings/settings';
 import { troubleWith } from '@/utils/settings/settings-service';
-import { choiceKeptText, sendEdit } from './edit';
+import { choiceKeptText } from './edit';
 import { SafeSearchSection } from './SafeSearchSection';
 import { useSettings } from './use-settings';
 import { WaitingSection } from './WaitingSection';

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { sendEdit } from '@/utils/platform/send-edit';
 import { StrictNotice } from '@/components/boundary/StrictNotice';
 import { say } from '@/components/shell/say';
 import { systemClock } from '@/utils/platform/clock';
 import { hourText } from '@/utils/platform/words';
 import type { Settings } from '@/utils/settings/settings';
 import { dueAt } from '@/utils/time/due-at';
-import { sendEdit } from './edit';
 import { useSteadyClock } from './use-steady-clock';
 
 export function StrictSection({ settings }: { readonly settings: Settings }): JSX.Element | null {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { sendEdit } from '@/utils/platform/send-edit';
 import { WaitingList } from '@/components/boundary/WaitingList';
 import { waitingText } from '@/components/boundary/waiting-text';
 import { systemClock } from '@/utils/platform/clock';
 import { timeText } from '@/utils/platform/words';
 import type { Settings } from '@/utils/settings/settings';
 import { dueAt } from '@/utils/time/due-at';
-import { sendEdit } from './edit';
 import { useSteadyClock } from './use-steady-clock';
 
 export function WaitingSection({ settings }: { readonly settings: Settings }): JSX.Element {

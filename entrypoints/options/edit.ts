@@ -1,16 +1,5 @@
 import { i18n } from '#i18n';
 import type { Saved } from '@/utils/messaging/protocol';
-import { askSurely } from '@/utils/platform/messages';
-import type { Edit } from '@/utils/settings/edit';
-import { toWaitingId } from '@/utils/settings/waiting-id';
-
-const NOT_ANSWERING: Saved = { type: 'refused', sentence: { key: 'shell.notAnswering' } };
-
-/** Sends a change that the person made; never rejects. */
-export function sendEdit(edit: Edit): Promise<Saved> {
-  const id = toWaitingId(crypto.getRandomValues(new Uint8Array(8)));
-  return askSurely({ type: 'settings/edit', edit, id }).catch(() => NOT_ANSWERING);
-}
 
 type Kept = Extract<Saved, { readonly type: 'saved' }>;
 

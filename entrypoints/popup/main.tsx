@@ -6,8 +6,11 @@ import { USAGE_KEY } from '@/utils/budget/usage-key';
 import { readUsage } from '@/utils/budget/usage-schema';
 import { LIVE_KEYS, readLiveState } from '@/utils/enforcement/live-state';
 import { openNow } from '@/utils/enforcement/open-now';
+import { offeredLookBack } from '@/utils/journal/recent';
+import { readRecent } from '@/utils/journal/recent-service';
 import { systemClock } from '@/utils/platform/clock';
 import { askSurely } from '@/utils/platform/messages';
+import { setPageLanguage } from '@/utils/platform/page-language';
 import { prefillSite } from '@/utils/platform/prefill';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { localStore, sessionStore } from '@/utils/platform/store';
@@ -31,13 +34,26 @@ async function freeOf(boundaries: readonly Boundary[]): Promise<FreeNow[]> {
   });
 }
 
+async function openOwn(page: string): Promise<void> {
+  await tabs.openOwn(page);
+  close();
+}
+
 async function show(): Promise<void> {
-  const [read, site] = await Promise.all([loadSettings(localStore), tabs.activeSite()]);
+  const [read, site, recent] = await Promise.all([
+    loadSettings(localStore),
+    tabs.activeSite(),
+    readRecent(sessionStore),
+  ]);
   const boundaries = read.type === 'settings' ? read.settings.boundaries : [];
   const strict = read.type === 'settings' && read.settings.strict !== null;
   render(
     <PopupView
       openNow={await openOf(boundaries)}
+      strict={strict}
+      mayLookBack={offeredLookBack(recent, systemClock.now()) !== null}
+      onHard={() => void openOwn('moment.html')}
+      onPractise={() => void openOwn('practise.html')}
       freeNow={strict ? [] : await freeOf(boundaries)}
       site={site}
       onEnd={(boundary) => void askSurely({ type: 'allowance/end', boundary }).then(show)}
@@ -52,5 +68,6 @@ async function show(): Promise<void> {
   );
 }
 
+setPageLanguage();
 offerQuickExit();
 void show();

@@ -4,7 +4,12 @@ import type { JournalEvent } from './event';
 import { type JournalHomes, readJournal } from './journal-service';
 import { NOTHING_RECENT, type Recent, recentOf, withEvent } from './recent';
 
-export const RECENT_KEY = 'recent';
+const RECENT_KEY = 'recent';
+
+/** Nothing, where the journal was not read yet in this session. */
+export async function readRecent(session: Pick<Store, 'get'>): Promise<Recent> {
+  return ((await session.get(RECENT_KEY)) as Recent | undefined) ?? NOTHING_RECENT;
+}
 
 /** Memory of what the journal says of the last time: `storage.session`, which is on no disk. */
 export interface RecentMemory {
@@ -20,7 +25,7 @@ export function createRecent(session: Pick<Store, 'get' | 'set'>, journal: Journ
   let meanwhile: JournalEvent[] | null = null;
   const known = async (): Promise<Recent | undefined> => (await session.get(RECENT_KEY)) as Recent | undefined;
   return {
-    now: async () => (await known()) ?? NOTHING_RECENT,
+    now: () => readRecent(session),
     async warm() {
       if (meanwhile !== null || (await known()) !== undefined) return;
       meanwhile = [];
