@@ -2,6 +2,7 @@ import { type JSX, render } from 'preact';
 import { boundaryStates } from './boundary-states';
 import { journalStates } from './journal-states';
 import { pauseStates } from './pause-states';
+import { planStates } from './plan-states';
 import { roomStates } from './room-states';
 import { smallStates } from './small-states';
 import type { GalleryState } from './state';
@@ -10,6 +11,7 @@ const STATES: readonly GalleryState[] = [
   ...pauseStates,
   ...boundaryStates,
   ...journalStates,
+  ...planStates,
   ...roomStates,
   ...smallStates,
 ];
