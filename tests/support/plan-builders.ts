@@ -10,18 +10,19 @@ import type {
   TriggerId,
 } from '@/utils/plan/plan';
 import { FIRST_PLAN } from '@/utils/plan/plan';
+import { toCard } from '@/utils/plan/to-card';
 
 export const planId = <Id extends TriggerId | CardId | ContactId | ActivityId>(name: string): Id =>
   name.padEnd(11, '_') as Id;
 export const trigger = (name: string, text = name): Trigger => ({ id: planId(name), text });
 export const activity = (name: string, text = name): Activity => ({ id: planId(name), text });
 export const card = (name: string, overrides: Partial<Card> = {}): Card => ({
-  id: planId(name),
-  if: 'I am alone and tired',
-  // biome-ignore lint/suspicious/noThenProperty: the other half of an if-then card
-  then: 'I put the phone in the kitchen',
-  triggers: [],
-  boundaries: [],
+  ...toCard(planId(name), {
+    when: 'I am alone and tired',
+    what: 'I put the phone in the kitchen',
+    triggers: [],
+    boundaries: [],
+  }),
   ...overrides,
 });
 export const contact = (name: string, way: Contact['way'] = { type: 'call', to: '+44 20 7946 0000' }): Contact => ({

@@ -4,6 +4,7 @@ import { exerciseStates } from './exercise-states';
 import { helpStates } from './help-states';
 import { journalStates } from './journal-states';
 import { pauseStates } from './pause-states';
+import { planStates } from './plan-states';
 import { roomStates } from './room-states';
 import { smallStates } from './small-states';
 import type { GalleryState } from './state';
@@ -13,6 +14,7 @@ const STATES: readonly GalleryState[] = [
   ...exerciseStates,
   ...boundaryStates,
   ...journalStates,
+  ...planStates,
   ...roomStates,
   ...smallStates,
   ...helpStates,

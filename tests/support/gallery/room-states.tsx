@@ -1,10 +1,9 @@
 import { SelfCheckView } from '@/components/check/SelfCheckView';
-import { PlanView } from '@/components/plan/PlanView';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { SharingView } from '@/components/sharing/SharingView';
 import type { SelfCheck } from '@/utils/keeper/self-check';
 import { OptionsFrame } from './options-frame';
-import { EVENINGS, HEBREW, NEWS, NIGHT } from './sample-boundaries';
+import { EVENINGS, NIGHT } from './sample-boundaries';
 import { type GalleryState, nothing } from './state';
 
 const GOOD: SelfCheck = {
@@ -41,24 +40,6 @@ const BAD: SelfCheck = {
 };
 
 export const roomStates: readonly GalleryState[] = [
-  {
-    name: 'plan',
-    page: 'options',
-    view: () => (
-      <OptionsFrame title="Plan">
-        <PlanView boundaries={[EVENINGS, NEWS, NIGHT, HEBREW]} />
-      </OptionsFrame>
-    ),
-  },
-  {
-    name: 'plan-empty',
-    page: 'options',
-    view: () => (
-      <OptionsFrame title="Plan">
-        <PlanView boundaries={[]} />
-      </OptionsFrame>
-    ),
-  },
   {
     name: 'sharing',
     page: 'options',

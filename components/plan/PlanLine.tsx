@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { Sentence } from '@/utils/sentence/sentence';
+import { Field } from '../shell/Field';
+import { say } from '../shell/say';
+
+export interface PlanLineProps {
+  readonly id: string;
+  readonly label: string;
+  readonly example?: string;
+  readonly mode?: 'text' | 'tel' | 'email';
+  readonly problem: Sentence | null;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One line that the person writes. */
+export function PlanLine({ id, label, example, mode = 'text', problem, value, onChange }: PlanLineProps): JSX.Element {
+  return (
+    <Field
+      id={id}
+      label={label}
+      problems={problem === null ? [] : [say(problem)]}
+      input={(tied) => (
+        <input
+          {...tied}
+          class="field__input"
+          type="text"
+          inputMode={mode}
+          autocomplete="off"
+          dir="auto"
+          placeholder={example}
+          value={value}
+          onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      )}
+    />
+  );
+}

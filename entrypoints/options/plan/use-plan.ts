@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadPlan, PLAN_KEY } from '@/utils/plan/plan-service';
+import type { PlanRead } from '@/utils/plan/read-plan';
+import { localStore } from '@/utils/platform/store';
+
+/** The plan now, and again after each change, whichever window made it; `null` before the first look. */
+export function usePlan(): PlanRead | null {
+  const [read, setRead] = useState<PlanRead | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const look = (): void => void loadPlan(localStore).then((next) => !stop.signal.aborted && setRead(next));
+    localStore.onChange(PLAN_KEY, look, stop.signal);
+    look();
+    return () => stop.abort();
+  }, []);
+  return read;
+}
