@@ -69,14 +69,15 @@ export function ListForm({
         a list names sites all over the web, Breakwater needs access to all sites to hold it, and your browser will ask
         you. Sites of crisis lines, health and support stay open, whatever a list says.
       </p>
+      {/* With keys, for a button that became the other one within its own click would send the form. */}
       {progress === null ? (
-        <div>
+        <div key="import">
           <button type="submit" class="button button--main">
             Import list
           </button>
         </div>
       ) : (
-        <div class="row">
+        <div class="row" key="reading">
           <label class="row">
             Reading the list <progress value={progress} max={1} />
           </label>

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { LIVE_KEYS } from '@/utils/enforcement/live-state';
+import { createPlacedShelf } from '@/utils/enforcement/placed-shelf-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/keeper/keeper-service';
 import { refreshDueLists } from '@/utils/keeper/list-refresh-service';
@@ -34,7 +35,7 @@ export default defineBackground(() => {
     session: sessionStore,
     journal: { database, local: localStore },
     pausePage: pageAddress('/pause.html'),
-    lists: createListShelf(database),
+    lists: isPrivateBackground() ? createPlacedShelf(ruleBook, localStore) : createListShelf(database),
     checkPage: pageAddress('/check.html'),
     quietPage: pageAddress('/quiet.html'),
     privateBackground: isPrivateBackground(),
