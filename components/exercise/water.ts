@@ -12,5 +12,7 @@ export function waterOf({ session, telling }: { readonly session: Session; reado
   const height = (0.55 + 0.45 * lift) * levelOf(session);
   const { breath, step } = momentOf(session, session.stage);
   if (breath === null || step.type !== 'breathe') return { level: height };
-  return breath.way === 'in' ? { level: height, seconds: step.inSeconds } : { level: height / 3, seconds: step.outSeconds };
+  return breath.way === 'in'
+    ? { level: height, seconds: step.inSeconds }
+    : { level: height / 3, seconds: step.outSeconds };
 }

@@ -70,14 +70,15 @@ export function ListForm({
       <p class="soft small">
         <Said of="list.about" places={{ example: <code>||example.com^</code> }} />
       </p>
+      {/* With keys, for a button that became the other one within its own click would send the form. */}
       {progress === null ? (
-        <div>
+        <div key="import">
           <button type="submit" class="button button--main">
             {i18n.t('list.take')}
           </button>
         </div>
       ) : (
-        <div class="row">
+        <div class="row" key="reading">
           <label class="row">
             {i18n.t('list.reading')} <progress value={progress} max={1} />
           </label>

@@ -6,7 +6,8 @@ import { LookBackChange } from './LookBackChange';
 import type { LookBackViewProps } from './LookBackView';
 
 export function LookBackStep(
-  props: LookBackViewProps & { readonly step: Exclude<LookBack['step'], 'done'> }): JSX.Element {
+  props: LookBackViewProps & { readonly step: Exclude<LookBack['step'], 'done'> },
+): JSX.Element {
   const { step, look, triggers, need, onEvent, onNeed } = props;
   switch (step) {
     case 'trigger':

@@ -69,7 +69,11 @@ function Cards({ cards }: { readonly cards: readonly Card[] }): JSX.Element {
 }
 
 /** For somebody who has written none of their own yet. */
-const OURS = (): readonly string[] => [i18n.t('moment.ours.away'), i18n.t('moment.ours.breathe'), i18n.t('moment.ours.one')];
+const OURS = (): readonly string[] => [
+  i18n.t('moment.ours.away'),
+  i18n.t('moment.ours.breathe'),
+  i18n.t('moment.ours.one'),
+];
 
 function reachText({ name, way }: Contact): string {
   switch (way.type) {

@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { LIVE_KEYS } from '@/utils/enforcement/live-state';
+import { createPlacedShelf } from '@/utils/enforcement/placed-shelf-service';
 import { createRecent } from '@/utils/journal/recent-service';
+
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/keeper/keeper-service';
 import { refreshDueLists } from '@/utils/keeper/list-refresh-service';
@@ -38,7 +40,7 @@ export default defineBackground(() => {
     recent: createRecent(sessionStore, journal),
     random: Math.random,
     pausePage: pageAddress('/pause.html'),
-    lists: createListShelf(database),
+    lists: isPrivateBackground() ? createPlacedShelf(ruleBook, localStore) : createListShelf(database),
     checkPage: pageAddress('/check.html'),
     quietPage: pageAddress('/quiet.html'),
     privateBackground: isPrivateBackground(),

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendEdit } from '@/utils/platform/send-edit';
 import { BoundaryForm } from '@/components/boundary/BoundaryForm';
 import { BoundaryList } from '@/components/boundary/BoundaryList';
 import { EMPTY_FORM, formTextOf } from '@/components/boundary/form-text';
@@ -20,6 +19,7 @@ import { access } from '@/utils/platform/access';
 import { systemClock } from '@/utils/platform/clock';
 import { askSurely } from '@/utils/platform/messages';
 import { takePrefilledSite } from '@/utils/platform/prefill';
+import { sendEdit } from '@/utils/platform/send-edit';
 import type { Edit } from '@/utils/settings/edit';
 import { troubleWith } from '@/utils/settings/settings-service';
 import { keptText, removedLaterText } from './edit';

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendEdit } from '@/utils/platform/send-edit';
 import { EMPTY_LIST, ListForm, type ListText } from '@/components/list/ListForm';
 import { ListItem } from '@/components/list/ListItem';
 import { NotUnderstood } from '@/components/list/NotUnderstood';
@@ -21,6 +20,7 @@ import { access } from '@/utils/platform/access';
 import { systemClock } from '@/utils/platform/clock';
 import { openDatabase } from '@/utils/platform/database';
 import { readListInWorker } from '@/utils/platform/list-worker';
+import { sendEdit } from '@/utils/platform/send-edit';
 import { timeText } from '@/utils/platform/words';
 import type { Sentence } from '@/utils/sentence/sentence';
 import type { Settings } from '@/utils/settings/settings';

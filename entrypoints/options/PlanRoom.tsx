@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { PlanView } from '@/components/plan/PlanView';
 import { ReasonsView } from '@/components/plan/ReasonsView';
 import { say } from '@/components/shell/say';
@@ -18,7 +19,7 @@ import { useSettings } from './use-settings';
 export function PlanRoom(): JSX.Element {
   const read = usePlan();
   const settings = useSettings();
-  if (read === null || settings === null) return <p role="status">Opening</p>;
+  if (read === null || settings === null) return <p role="status">{i18n.t('shell.opening')}</p>;
   if (read.type !== 'plan') return <p class="notice">{say(troubleWithPlan(read))}</p>;
   const { plan } = read;
   const boundaries = settings.type === 'settings' ? settings.settings.boundaries : [];

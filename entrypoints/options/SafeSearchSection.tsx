@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendEdit } from '@/utils/platform/send-edit';
 import { SafeSearchView } from '@/components/settings/SafeSearchView';
 import { say } from '@/components/shell/say';
 import { missingOrigins } from '@/utils/enforcement/origins';
 import { access } from '@/utils/platform/access';
+import { sendEdit } from '@/utils/platform/send-edit';
 import { safeSearchOrigins } from '@/utils/safe-search/safe-rules';
 import type { SafeSearchId } from '@/utils/safe-search/safe-search';
 import type { Settings } from '@/utils/settings/settings';

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { sendEdit } from '@/utils/platform/send-edit';
 import { StrictNotice } from '@/components/boundary/StrictNotice';
 import { say } from '@/components/shell/say';
 import { systemClock } from '@/utils/platform/clock';
+import { sendEdit } from '@/utils/platform/send-edit';
 import { hourText } from '@/utils/platform/words';
 import type { Settings } from '@/utils/settings/settings';
 import { dueAt } from '@/utils/time/due-at';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { sendEdit } from '@/utils/platform/send-edit';
 import { WaitingList } from '@/components/boundary/WaitingList';
 import { waitingText } from '@/components/boundary/waiting-text';
 import { systemClock } from '@/utils/platform/clock';
+import { sendEdit } from '@/utils/platform/send-edit';
 import { timeText } from '@/utils/platform/words';
 import type { Settings } from '@/utils/settings/settings';
 import { dueAt } from '@/utils/time/due-at';

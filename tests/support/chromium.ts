@@ -80,8 +80,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       await answers(context, origin);
     },
     stop: () => context.close(),
-    async restart({ addresses = [], restored = false }: RestartOptions = {}) {
-      await context.close();
+    async restart({ addresses = [], restored = false, killed = false }: RestartOptions = {}) {
+      if (killed) await kill(context);
+      else await context.close();
       await chooseStart(profile, restored ? 'restored' : addresses);
       context = await start(profile, extension, options);
       await answers(context, origin);
@@ -118,6 +119,16 @@ async function start(profile: string, extension: string, options: ChromiumOption
       `--unsafely-treat-insecure-origin-as-secure=${(options.secureOrigins ?? []).join(',')}`,
     ],
   });
+}
+
+async function kill(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const processes = await session?.send('SystemInfo.getProcessInfo');
+  const id = processes?.processInfo.find(({ type }) => type === 'browser')?.id;
+  if (id === undefined) throw new Error('no process of the browser');
+  const closed = context.waitForEvent('close');
+  process.kill(id, 'SIGKILL');
+  await closed;
 }
 
 async function stopWorker(context: BrowserContext, origin: string): Promise<void> {

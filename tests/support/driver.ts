@@ -50,6 +50,8 @@ export interface BrowserUnderTest {
 export interface RestartOptions {
   /** What the browser opens by itself as it starts. */
   readonly addresses?: readonly string[];
+  /** Whether it is killed, and gets no chance to write anything. */
+  readonly killed?: boolean;
   /** Whether it opens the tabs that were open when it ended, instead. */
   readonly restored?: boolean;
 }

@@ -110,12 +110,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
       await answers(await driver.openPage('quiet.html'));
     },
     stop: () => browser.close(),
-    async restart({ addresses = [], restored = false }: RestartOptions = {}) {
+    async restart({ addresses = [], restored = false, killed = false }: RestartOptions = {}) {
       // What drives Firefox from outside has switched off that it restores a session by itself.
       const session = await inside(
         `{ ${SESSION_STORE} await TabStateFlusher.flushWindow(window); return SessionStore.getBrowserState(); }`,
       );
-      await browser.close();
+      if (killed) await kill(browser);
+      else await browser.close();
       browser = await start(profile, options, addresses);
       if (restored) {
         await inside(
@@ -133,6 +134,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
     },
   };
   return driver;
+}
+
+async function kill(browser: Browser): Promise<void> {
+  const running = browser.process();
+  if (running === null) throw new Error('no process of the browser');
+  const ended = new Promise((resolve) => running.once('exit', resolve));
+  running.kill('SIGKILL');
+  await ended;
 }
 
 async function newPageAt(browser: Browser, before: ReadonlySet<Page>, address: string): Promise<Page | null> {

@@ -30,6 +30,7 @@ export function memoryBrowser(start: number) {
   const parts: KeeperParts & HelpParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
     rules: {
       standing: async (kind) => book[kind],
+      domainsOf: async (rule) => book.lasting.find(({ id }) => id === rule)?.condition.requestDomains ?? [],
       apply: async (kind, { removeRuleIds, addRules }) => {
         book[kind] = [...book[kind].filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
       },

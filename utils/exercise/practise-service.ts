@@ -46,7 +46,9 @@ export function runPractise(parts: PractiseParts, show: (shown: PractiseShown) =
     const done = shown.ended ?? (shown.session === null ? null : ended(shown.session));
     const { exercise, ...rest } = exerciseTold(shown.telling, done);
     if (exercise === undefined) return;
-    void parts.ask({ type: 'exercise/practised', id: parts.newId(), told: { exercise, ...rest } }).catch(() => undefined);
+    void parts
+      .ask({ type: 'exercise/practised', id: parts.newId(), told: { exercise, ...rest } })
+      .catch(() => undefined);
     shown = { ...shown, ended: null, telling: NOTHING_TOLD };
   }
 

@@ -30,7 +30,7 @@ export function createListShelf(database: Pick<Database, 'getList' | 'dropLists'
 
   async function read(ids: readonly ListId[]): Promise<Lists> {
     const sets = new Map(await Promise.all(ids.map(async (id) => [id, await setOf(id)] as const)));
-    return { covering: (list, host) => (isProtected(host) ? null : (sets.get(list)?.covering(host) ?? null)) };
+    return lookUp(sets);
   }
 
   return {
@@ -43,4 +43,9 @@ export function createListShelf(database: Pick<Database, 'getList' | 'dropLists'
     forget: (lists) => database.dropLists((id) => lists.includes(id)),
     keepOnly: (lists) => database.dropLists((id) => !lists.includes(id)),
   };
+}
+
+/** What is protected is on no list. */
+export function lookUp(sets: ReadonlyMap<ListId, DomainSet | null>): Lists {
+  return { covering: (list, host) => (isProtected(host) ? null : (sets.get(list)?.covering(host) ?? null)) };
 }

@@ -19,5 +19,9 @@ export function readListInWorker(
       else resolve(data);
     };
     worker.postMessage(job);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    // What it had said before it ended may still be on its way.
+    worker.onmessage = null;
+    worker.terminate();
+  });
 }

@@ -9,6 +9,8 @@ import { withoutTwinDomains, withTwinDomains } from './trailing-dot';
 export interface RuleBook {
   /** Those of lists, which are long, are not among them. */
   standing(kind: RuleKind): Promise<readonly NumberedRule[]>;
+  /** The hosts that a lasting rule names, a list's too; with half a million it takes its time. */
+  domainsOf(rule: number): Promise<readonly string[]>;
   /** One step: either all of it holds afterwards or nothing has changed. */
   apply(kind: RuleKind, difference: RuleDifference): Promise<void>;
   /** Whether the browser can hold this expression within its memory. */
@@ -26,6 +28,10 @@ export const ruleBook: RuleBook = {
         ? await declarativeNetRequest.getDynamicRules({ ruleIds: OWN_IDS })
         : await declarativeNetRequest.getSessionRules();
     return rules.filter(({ id }) => kind === 'passing' || id < LIST_RULES_FROM).map(toNumberedRule);
+  },
+  async domainsOf(rule) {
+    const [found] = await browser.declarativeNetRequest.getDynamicRules({ ruleIds: [rule] });
+    return found?.condition.requestDomains ?? [];
   },
   async apply(kind, { removeRuleIds, addRules }) {
     const update = { removeRuleIds: [...removeRuleIds], addRules: addRules.map(toBrowserRule) };
