@@ -2,7 +2,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { LIVE_KEYS } from '@/utils/enforcement/live-state';
 import { createPlacedShelf } from '@/utils/enforcement/placed-shelf-service';
 import { createRecent } from '@/utils/journal/recent-service';
-
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/keeper/keeper-service';
 import { refreshDueLists } from '@/utils/keeper/list-refresh-service';

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { SettingsView } from '@/components/settings/SettingsView';
 import { WaitToLoosenView } from '@/components/settings/WaitToLoosenView';
 import { say } from '@/components/shell/say';
+import { sendEdit } from '@/utils/platform/send-edit';
 import type { WaitToLoosen } from '@/utils/settings/settings';
 import { troubleWith } from '@/utils/settings/settings-service';
 import { choiceKeptText } from './edit';

@@ -3,6 +3,7 @@ import { boundaryStates } from './boundary-states';
 import { exerciseStates } from './exercise-states';
 import { helpStates } from './help-states';
 import { journalStates } from './journal-states';
+import { momentStates } from './moment-states';
 import { pauseStates } from './pause-states';
 import { planStates } from './plan-states';
 import { roomStates } from './room-states';
@@ -18,6 +19,7 @@ const STATES: readonly GalleryState[] = [
   ...roomStates,
   ...smallStates,
   ...helpStates,
+  ...momentStates,
 ];
 
 /** The style sheet of the page on which a view stands in the product. */
@@ -25,7 +27,8 @@ const STYLES: Readonly<Record<GalleryState['page'], () => Promise<unknown>>> = {
   pause: () => import('@/entrypoints/pause/style.css'),
   options: () => import('@/entrypoints/options/style.css'),
   welcome: () => import('@/entrypoints/welcome/style.css'),
-  practise: () => import('./practise.css'),
+  practise: () => import('@/entrypoints/practise/style.css'),
+  moment: () => import('./moment.css'),
   popup: () => import('@/entrypoints/popup/style.css'),
   help: () => import('@/entrypoints/help/style.css'),
   quiet: () => import('@/entrypoints/quiet/style.css'),

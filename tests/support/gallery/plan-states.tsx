@@ -22,7 +22,7 @@ import { EVENINGS, HEBREW, NEWS, NIGHT } from './sample-boundaries';
 import { type GalleryState, nothing } from './state';
 
 const LONG = 'The evenings on which everybody else is out and I tell myself that ten minutes cannot matter to anyone';
-const FULL: Plan = {
+export const FULL_PLAN: Plan = {
   ...FIRST_PLAN,
   triggers: [trigger('alone', 'Alone at night'), trigger('bored', 'Bored'), trigger('long', LONG)],
   cards: [
@@ -49,8 +49,8 @@ const NO_CONTACT_PROBLEMS: ContactProblems = { name: null, to: null };
 
 export const planStates: readonly GalleryState[] = [
   state('plan-empty', FIRST_PLAN, []),
-  state('plan-full', FULL, [EVENINGS, NEWS, NIGHT, HEBREW]),
-  state('plan-typing', { ...FULL, contacts: FULL.contacts.slice(0, 1), firstSteps: [] }, [EVENINGS], true),
+  state('plan-full', FULL_PLAN, [EVENINGS, NEWS, NIGHT, HEBREW]),
+  state('plan-typing', { ...FULL_PLAN, contacts: FULL_PLAN.contacts.slice(0, 1), firstSteps: [] }, [EVENINGS], true),
   {
     name: 'strict-choice',
     page: 'options',

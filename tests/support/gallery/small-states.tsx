@@ -1,3 +1,4 @@
+import type { ComponentProps, JSX } from 'preact';
 import { PopupView } from '@/components/popup/PopupView';
 import { Page } from '@/components/shell/Page';
 import { WelcomeView } from '@/components/welcome/WelcomeView';
@@ -14,25 +15,37 @@ export const smallStates: readonly GalleryState[] = [
       </Page>
     ),
   },
-  {
-    name: 'popup',
-    page: 'popup',
-    view: () => <PopupView openNow={[]} freeNow={[]} site={null} onEnd={nothing} onSetHere={nothing} />,
-  },
+  { name: 'popup', page: 'popup', view: () => popup({}) },
   {
     name: 'popup-open',
     page: 'popup',
-    view: () => (
-      <PopupView
-        openNow={[
+    view: () =>
+      popup({
+        openNow: [
           { boundary: EVENINGS.id, name: EVENINGS.name, minutesLeft: 7 },
           { boundary: NIGHT.id, name: NIGHT.name, minutesLeft: 1 },
-        ]}
-        freeNow={[{ boundary: NEWS.id, name: NEWS.name, left: { type: 'minutes', left: 12 } }]}
-        site="video.example"
-        onEnd={nothing}
-        onSetHere={nothing}
-      />
-    ),
+        ],
+        freeNow: [{ boundary: NEWS.id, name: NEWS.name, left: { type: 'minutes', left: 12 } }],
+        mayLookBack: true,
+        site: 'video.example',
+      }),
   },
+  { name: 'popup-strict', page: 'popup', view: () => popup({ strict: true, site: 'video.example' }) },
 ];
+
+function popup(more: Partial<ComponentProps<typeof PopupView>>): JSX.Element {
+  return (
+    <PopupView
+      openNow={[]}
+      freeNow={[]}
+      strict={false}
+      mayLookBack={false}
+      site={null}
+      onHard={nothing}
+      onPractise={nothing}
+      onEnd={nothing}
+      onSetHere={nothing}
+      {...more}
+    />
+  );
+}

@@ -6,15 +6,23 @@ import { TEMPLATES } from '@/utils/boundary/templates';
 const TODAY = '2026-11-25';
 const IN_A_WEEK = '2026-12-01';
 
-test.each(TEMPLATES)('“$name” fills the form with what can be added as it stands', (template) => {
-  const read = readDraft({ ...EMPTY_FORM, sites: 'a.test', ...template.fill(TODAY, IN_A_WEEK) }, new Map());
+test.each(TEMPLATES)('“$id” fills the form with what can be added as it stands', (template) => {
+  const read = readDraft(
+    { ...EMPTY_FORM, sites: 'a.test', ...template.fill(TODAY, IN_A_WEEK, 'Feeds') },
+    new Map(),
+    'A list',
+  );
   expect(read.type === 'refused' ? read.problems : []).toEqual([]);
 });
 
 test('the strict week ends by itself, and nights go over midnight', () => {
   const draft = (id: string): unknown => {
     const template = TEMPLATES.find((each) => each.id === id);
-    const read = readDraft({ ...EMPTY_FORM, sites: 'a.test', ...template?.fill(TODAY, IN_A_WEEK) }, new Map());
+    const read = readDraft(
+      { ...EMPTY_FORM, sites: 'a.test', ...template?.fill(TODAY, IN_A_WEEK, 'Feeds') },
+      new Map(),
+      'A list',
+    );
     return read.type === 'refused' ? null : read.draft;
   };
   expect(draft('week')).toMatchObject({ when: { spans: null, from: TODAY, until: IN_A_WEEK }, waitSeconds: 300 });
