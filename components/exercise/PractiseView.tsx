@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { i18n } from '#i18n';
 import { EXERCISE_IDS, type ExerciseId } from '@/utils/exercise/exercise-id';
 import type { PractiseShown } from '@/utils/exercise/practise-service';
 import type { SessionEvent } from '@/utils/exercise/session';
@@ -36,12 +37,15 @@ export function PractiseView({ shown, plan, onChoose, onExercise, onUrge, onSkip
           <Asking shown={{ ...shown, help: null }} onUrge={onUrge} onSkip={onSkip} onTrigger={() => undefined} />
         </div>
       )}
-      <ExerciseChoice
-        ids={EXERCISE_IDS}
-        current={session?.exercise ?? null}
-        plain={plan.exercises.plain}
-        onChoose={onChoose}
-      />
+      <details class="practise__others" open={session === null}>
+        <summary>{session === null ? i18n.t('exercise.all') : i18n.t('pause.anotherWay')}</summary>
+        <ExerciseChoice
+          ids={EXERCISE_IDS}
+          current={session?.exercise ?? null}
+          plain={plan.exercises.plain}
+          onChoose={onChoose}
+        />
+      </details>
     </div>
   );
 }

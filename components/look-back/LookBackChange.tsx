@@ -39,6 +39,7 @@ export function LookBackChange({ card, problem, onCard, onKeep, onFinish }: Look
           <input
             {...tied}
             type="text"
+            class="field__input"
             dir="auto"
             value={card.when}
             onInput={({ currentTarget }) => onCard({ ...card, when: currentTarget.value })}
@@ -53,6 +54,7 @@ export function LookBackChange({ card, problem, onCard, onKeep, onFinish }: Look
           <input
             {...tied}
             type="text"
+            class="field__input"
             dir="auto"
             value={card.what}
             onInput={({ currentTarget }) => onCard({ ...card, what: currentTarget.value })}

@@ -8,14 +8,14 @@ import type { Edit } from '@/utils/settings/edit';
 import { loadSettings } from '@/utils/settings/settings-service';
 import { toWaitingId } from '@/utils/settings/waiting-id';
 import { boundary } from '../../support/builders';
-import { memoryBrowser } from '../../support/memory-browser';
+import { type MemoryBrowser, memoryBrowser } from '../../support/memory-browser';
 
 const START = 1_800_000_000_000;
 const HOUR = 3_600_000;
 const URL = 'http://a.test/x';
 const pause = toPauseId(new Uint8Array(8));
 
-let world: ReturnType<typeof memoryBrowser>;
+let world: MemoryBrowser;
 let parts: KeeperParts;
 let keeper: Keeper;
 let movedMs: number;
