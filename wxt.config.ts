@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { firstView } from './scripts/first-view';
 import { inlineStyle } from './scripts/inline-style';
+import { readLocales } from './scripts/locales';
 import { noConnections } from './scripts/no-connections';
+import { pauseInLanguages, pausePageIn } from './scripts/pause-in-languages';
 import { makePseudoLocale } from './scripts/pseudo-locale';
 
 /**
@@ -26,19 +29,24 @@ const E2E_HOSTS = ['*://*.test/*'];
 /** Modules are set up before WXT tells anybody the mode. */
 const PSEUDO = process.argv.some((word, at) => word === 'pseudo' && process.argv[at - 1] === '--mode');
 
+const LOCALES_FOLDER = PSEUDO ? makePseudoLocale(import.meta.dirname) : join(import.meta.dirname, 'locales');
+const LOCALES = readLocales(LOCALES_FOLDER);
+const ENGLISH = LOCALES.find(({ language }) => language === 'en')?.messages ?? {};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  ...(PSEUDO && { i18n: { localesDir: makePseudoLocale(import.meta.dirname) } }),
+  i18n: { localesDir: LOCALES_FOLDER },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstView(), noConnections()],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstView(ENGLISH), noConnections()],
     build: { target: 'es2022', modulePreload: false },
   }),
   hooks: {
     'build:manifestGenerated': async ({ config }, manifest) => {
       const allowed = await inlineStyle(config.outDir, 'pause.html');
+      await pauseInLanguages(config.outDir, LOCALES);
       const policy = CONTENT_SECURITY_POLICY.replace("style-src 'self'", `style-src 'self' ${allowed}`);
       manifest.content_security_policy = { extension_pages: policy };
     },
@@ -65,7 +73,7 @@ export default defineConfig({
       web_accessible_resources: [
         // With `*://*/*` Chromium refuses the rule's redirect to a page whose URL is dynamic.
         {
-          resources: ['pause.html', 'check.html'],
+          resources: [...LOCALES.map(({ language }) => pausePageIn(language)), 'check.html'],
           matches: ['<all_urls>'],
           ...(chromium && { use_dynamic_url: true }),
         },

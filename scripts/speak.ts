@@ -1,18 +1,30 @@
 import { generateChromeMessages, type MessagesObject, parseMessagesObject } from '@wxt-dev/i18n/build';
 
+/** By keys without dots, as browsers want them. */
+type Spoken = Readonly<Record<string, { readonly message: string } | undefined>>;
+
+/** One for all languages, because `#i18n` takes hold of it once. */
+const spoken = {
+  messages: {} as Spoken,
+  i18n: {
+    getMessage: (key: string, values: readonly string[] = []): string =>
+      (spoken.messages[key]?.message ?? '').replace(
+        /\$([1-9])/g,
+        (_, place: string) => values[Number(place) - 1] ?? '',
+      ),
+  },
+};
+
 /**
  * Lets `#i18n` speak where there is no browser: in unit tests, and where a page's first view is written into its HTML. It has to run before
- * `#i18n` is imported.
+ * `#i18n` is imported for the first time.
  * @param locale what a file of `locales/` holds
  */
 export function speak(locale: MessagesObject): void {
-  const messages = messagesOf(locale);
-  const getMessage = (key: string, values: readonly string[] = []): string =>
-    (messages[key]?.message ?? '').replace(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? '');
-  Object.assign(globalThis, { chrome: { i18n: { getMessage } } });
+  spoken.messages = messagesOf(locale);
+  Object.assign(globalThis, { chrome: spoken });
 }
 
-/** As browsers want them: by keys without dots. */
-export function messagesOf(locale: MessagesObject): Readonly<Record<string, { readonly message: string } | undefined>> {
+export function messagesOf(locale: MessagesObject): Spoken {
   return generateChromeMessages(parseMessagesObject(locale));
 }

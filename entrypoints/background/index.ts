@@ -18,6 +18,7 @@ import { fetchList } from '@/utils/platform/fetch-list';
 import { guardRegistration } from '@/utils/platform/guard-registration';
 import { listenToLifecycle } from '@/utils/platform/lifecycle';
 import { onMessage } from '@/utils/platform/messages';
+import { pausePath } from '@/utils/platform/page-language';
 import { ruleBook } from '@/utils/platform/rules';
 import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
@@ -38,7 +39,7 @@ export default defineBackground(() => {
     journal,
     recent: createRecent(sessionStore, journal),
     random: Math.random,
-    pausePage: pageAddress('/pause.html'),
+    pausePage: pageAddress(pausePath()),
     lists: isPrivateBackground() ? createPlacedShelf(ruleBook, localStore) : createListShelf(database),
     checkPage: pageAddress('/check.html'),
     quietPage: pageAddress('/quiet.html'),

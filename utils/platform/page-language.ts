@@ -11,6 +11,12 @@ export function pageLanguage(): string {
   return main(theirs) === main(ours) ? theirs : ours;
 }
 
+/** The pause stands written in each of our languages, one page each: it can be read before any script has run. */
+export function pausePath(): string {
+  const ours = i18n.t('extension.language');
+  return ours === 'en' ? '/pause.html' : `/pause-${ours}.html`;
+}
+
 /** Says on the page in which language it stands, and in which direction it is read. */
 export function setPageLanguage(): void {
   const { documentElement } = document;
