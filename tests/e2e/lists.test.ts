@@ -61,7 +61,8 @@ function kept(room: Tab): Promise<string> {
     const reading = database.transaction('lists').objectStore('lists').getAllKeys();
     const names = await new Promise((resolve) => { reading.onsuccess = () => resolve(reading.result); });
     database.close();
-    return JSON.stringify({ boundaries: settings?.boundaries ?? [], lists: settings?.lists ?? [], names });
+    const ids = (each) => (each ?? []).map(({ id }) => id);
+    return JSON.stringify({ boundaries: ids(settings?.boundaries), lists: ids(settings?.lists), names });
   })()`);
 }
 
