@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { readAddress } from '../boundary/address';
-import { PAUSE_ID_PATTERN, type PauseId, toPauseId } from '../pause/pause-id';
+import { isPauseId, type PauseId, toPauseId } from '../pause/pause-id';
 import { onVisibleTime } from './visible-time';
 
 /** What a pause is about. */
@@ -29,8 +28,6 @@ export interface PauseTab {
 
 /** Going back starts at once; a page that is still here after this had nothing to go back to. */
 const GOES_BACK_WITHIN_MS = 2_500;
-
-const kept = v.object({ address: v.string(), pause: v.pipe(v.string(), v.regex(PAUSE_ID_PATTERN)) });
 
 export function pauseTab(): PauseTab {
   return {
@@ -68,22 +65,25 @@ function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+/** What an earlier load kept; two fields are not worth a schema's bytes on the page that has to be quick. */
+function readKept(state: unknown): Pick<Arrived, 'address' | 'pause'> | null {
+  if (typeof state !== 'object' || state === null || !('address' in state && 'pause' in state)) return null;
+  const { address, pause } = state;
+  return typeof address === 'string' && typeof pause === 'string' && isPauseId(pause) ? { address, pause } : null;
+}
+
 /**
  * The browser's rule puts the address into the fragment, where it would stay in the history: so it moves into the history
  * entry's state, which lives and dies with the tab. A reload keeps the pause's id; coming back to the page later makes a new pause.
  */
 function arrive(): PauseTab['arrived'] {
-  const before = v.safeParse(kept, history.state);
+  const before = readKept(history.state);
   const address =
-    location.hash.length > 1
-      ? location.href.slice(location.href.indexOf('#') + 1)
-      : before.success
-        ? before.output.address
-        : null;
+    location.hash.length > 1 ? location.href.slice(location.href.indexOf('#') + 1) : (before?.address ?? null);
   // Any page may link here with anything behind the #; only a web address is ever opened.
   if (address === null || readAddress(address) === null) return null;
   const reloaded = cameBy('reload');
-  const pause = reloaded && before.success ? (before.output.pause as PauseId) : newPauseId();
+  const pause = reloaded && before !== null ? before.pause : newPauseId();
   history.replaceState({ address, pause }, '', location.pathname);
   return { address, pause, travelled: cameBy('back_forward') };
 }
