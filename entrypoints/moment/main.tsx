@@ -65,7 +65,7 @@ function show(): void {
   );
 }
 
-const actions = runPractise({ ...practiseParts, plain, first }, (next) => {
+const actions = runPractise({ ...practiseParts, plain, comfort: plan.comfort, first }, (next) => {
   shown = next;
   show();
 });

@@ -38,5 +38,5 @@ function show(shown: PractiseShown): void {
   );
 }
 
-const actions = runPractise({ ...practiseParts, plain, first: null }, show);
+const actions = runPractise({ ...practiseParts, plain, comfort: plan.comfort, first: null }, show);
 show(firstPractise(null, plain));

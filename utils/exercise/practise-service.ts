@@ -1,6 +1,8 @@
 import type { Answer, Request, RequestType } from '../messaging/protocol';
 import { exerciseTold, NOTHING_TOLD, type Question, questionNow, type Telling, withUrge } from '../pause/asking';
 import type { PauseId } from '../pause/pause-id';
+import type { Comfort } from '../plan/plan';
+import { type Cue, cueBetween } from './cue';
 import type { ExerciseId } from './exercise-id';
 import { type Ended, ended, newSession, nextSession, type Session, type SessionEvent } from './session';
 
@@ -25,6 +27,8 @@ interface PractiseParts {
   onTime(passed: (ms: number) => void): void;
   onDeparture(departed: () => void): void;
   newId(): PauseId;
+  cue(cue: Cue, comfort: Comfort): void;
+  readonly comfort: Comfort;
   readonly plain: boolean;
   readonly first: ExerciseId | null;
 }
@@ -61,6 +65,8 @@ export function runPractise(parts: PractiseParts, show: (shown: PractiseShown) =
     if (shown.session === null) return;
     const session = nextSession(shown.session, event);
     if (session === shown.session) return;
+    const cue = cueBetween(shown.session, session);
+    if (cue !== null) parts.cue(cue, parts.comfort);
     if (session.stage.type === 'running' && shown.session.stage.type !== 'running') tell();
     const over = session.stage.type === 'finished' || session.stage.type === 'stopped';
     update({ session, ended: over ? session.last : null });

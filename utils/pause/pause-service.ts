@@ -1,3 +1,4 @@
+import { cueBetween } from '../exercise/cue';
 import type { ExerciseId } from '../exercise/exercise-id';
 import { type Ended, ended, newSession, nextSession, type Session, type SessionEvent } from '../exercise/session';
 import { askUntilAnswered } from '../messaging/ask-until-answered';
@@ -68,6 +69,8 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
   function exercised(event: SessionEvent): void {
     const session = nextSession(shown.session, event);
     if (session === shown.session) return;
+    const cue = cueBetween(shown.session, session);
+    if (cue !== null && shown.help !== null) tab.cue(cue, shown.help.comfort);
     const over = session.stage.type === 'finished' || session.stage.type === 'stopped';
     update({ session, ended: over ? session.last : shown.ended });
   }

@@ -1,5 +1,8 @@
 import { readAddress } from '../boundary/address';
+import type { Cue } from '../exercise/cue';
 import { isPauseId, type PauseId, toPauseId } from '../pause/pause-id';
+import type { Comfort } from '../plan/plan';
+import { giveCue } from './cues';
 import { onVisibleTime } from './visible-time';
 
 /** What a pause is about. */
@@ -24,6 +27,8 @@ export interface PauseTab {
   /** Goes back one page; resolves, if the page is still there then, where there is nothing to go back to. */
   back(): Promise<void>;
   sleep(ms: number): Promise<void>;
+  /** Lets a change of the exercise be heard or felt, as the person chose. */
+  cue(cue: Cue, comfort: Comfort): void;
 }
 
 /** Going back starts at once; a page that is still here after this had nothing to go back to. */
@@ -49,6 +54,7 @@ export function pauseTab(): PauseTab {
       await sleep(GOES_BACK_WITHIN_MS);
     },
     sleep,
+    cue: giveCue,
   };
 }
 

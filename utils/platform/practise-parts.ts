@@ -1,3 +1,4 @@
+import { giveCue } from './cues';
 import { ask } from './messages';
 import { newPauseId } from './pause-tab';
 import { onVisibleTime } from './visible-time';
@@ -8,4 +9,5 @@ export const practiseParts = {
   onTime: onVisibleTime,
   onDeparture: (departed: () => void): void => addEventListener('pagehide', departed),
   newId: newPauseId,
+  cue: giveCue,
 };
