@@ -1,8 +1,7 @@
-import { source as axe } from 'axe-core';
 import { beforeAll, expect, test } from 'vitest';
+import { findings } from '../support/axe.ts';
 import { pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
-import type { Tab } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite();
@@ -10,13 +9,6 @@ const world = browserAndSite();
 beforeAll(async () => {
   await setBoundary(world.browser, { sites: ['blocked.test'], wait: 2 });
 });
-
-async function findings(tab: Tab): Promise<string[]> {
-  await tab.evaluate(`${axe}; true`);
-  return tab.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`,
-  );
-}
 
 test.for([
   ['welcome.html', 'Welcome to Breakwater'],
@@ -29,6 +21,9 @@ test.for([
   ['popup.html', 'Breakwater'],
   ['help.html', 'Help now'],
   ['quiet.html', 'You stepped away. That counts.'],
+  ['moment.html', 'Right now'],
+  ['practise.html', 'Practise'],
+  ['look-back.html', 'Look back'],
 ] as const)(
   '%s has its one heading, its main part and the way to help, and axe finds nothing',
   async ([path, heading]) => {
@@ -72,11 +67,12 @@ test('the keyboard alone does all that a pause offers', async () => {
   const focused = (): Promise<string> =>
     tab.evaluate(`document.activeElement.innerText || document.activeElement.value || ''`);
   const order: string[] = [];
-  for (let presses = 0; presses < 6; presses += 1) {
+  for (let presses = 0; presses < 10; presses += 1) {
     await tab.key('Tab');
     order.push((await focused()).trim());
   }
-  expect(order).toEqual(['Quick exit', 'Help now', 'Leave this page', 'Start', '0', 'Continue']);
+  const exercise = ['Start', 'on', 'on', 'Another way'];
+  expect(order).toEqual(['Quick exit', 'Help now', 'Leave this page', ...exercise, '0', 'Skip', 'Continue']);
   await until('the wait is over', async () => (await tab.text('[role=timer]')) === 'The wait is over');
   await tab.key('Enter');
   await until('the page is open', async () => (await tab.address()).endsWith('/by-keyboard'));

@@ -1,5 +1,5 @@
-import { source as axe } from 'axe-core';
 import { expect, test } from 'vitest';
+import { findings } from '../support/axe.ts';
 import { setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
@@ -19,13 +19,6 @@ async function adds(tab: Tab, field: string, text: string, button: string, list:
   await tab.fill('textbox', field, text);
   await tab.press('button', button);
   await until(`“${text}” stands there`, async () => (await listed(tab, list)).includes(text));
-}
-
-async function findings(tab: Tab): Promise<string[]> {
-  await tab.evaluate(`${axe}; true`);
-  return tab.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`,
-  );
 }
 
 test('a plan that was filled in is there after a reload, a card tied to what it is for, and axe finds nothing', async () => {
