@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import { type FreeNow, type OpenNow, PopupView } from '@/components/popup/PopupView';
 import type { Boundary } from '@/utils/boundary/boundary';
 import { restingAt } from '@/utils/boundary/resting';
@@ -69,5 +70,6 @@ async function show(): Promise<void> {
 }
 
 setPageLanguage();
+document.title = i18n.t('popup.title');
 offerQuickExit();
 void show();

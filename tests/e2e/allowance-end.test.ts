@@ -41,7 +41,7 @@ test('an allowance can be ended at once, and its open pages return to the pause'
   await isAt(tab, world.site.url('third.test', '/page'));
   const popup = await world.browser.openPage('popup.html');
   await until('the allowance is listed', async () =>
-    (await popup.text()).includes('third.test is open for 30 minutes more.'),
+    (await popup.text()).includes('third.test is open for 30 more minutes.'),
   );
   await popup.press('button', 'End it now');
   await pauseShown(tab, 'ends early');
