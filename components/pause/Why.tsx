@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { PauseState } from '@/utils/pause/pause';
 import type { PauseHelp } from '@/utils/pause/pause-help';
+import { fittingCards } from '@/utils/plan/fitting-cards';
 import type { Card, TriggerId } from '@/utils/plan/plan';
 import { say } from '../shell/say';
 
@@ -28,19 +29,17 @@ function words(state: PauseState, help: PauseHelp | null, trigger: TriggerId | n
       return <Leaving activity={help?.activities[0]?.text} />;
     case 'going':
       return <p class="why__name">{i18n.t('pause.going')}</p>;
-    case 'pausing':
+    case 'pausing': {
+      const boundaries = state.boundary === null ? [] : [state.boundary.id];
+      const [card] = fittingCards(help?.cards ?? [], { boundaries, trigger });
       return (
         <>
-          {state.boundary !== null && <OwnWords {...state.boundary} card={cardOf(help?.cards ?? [], trigger)} />}
+          {state.boundary !== null && <OwnWords {...state.boundary} card={card} />}
           {state.trouble !== null && <p class="why__trouble">{say(state.trouble)}</p>}
         </>
       );
+    }
   }
-}
-
-/** The one for what brought it on, where there is one; else the most special one. */
-function cardOf(cards: readonly Card[], trigger: TriggerId | null): Card | undefined {
-  return cards.find(({ triggers }) => trigger !== null && triggers.includes(trigger)) ?? cards[0];
 }
 
 function Leaving({ activity }: { readonly activity: string | undefined }): JSX.Element {

@@ -26,7 +26,7 @@ test('after “Continue” nothing is asked; in a calm hour a look back ends in 
 
   const popup = await browser.openPage('popup.html');
   await until('it is offered', () => popup.has('link', 'Look back'));
-  expect(await popup.text()).not.toContain('blocked.test');
+  expect(await popup.text('.popup__look')).not.toContain('blocked.test');
   await popup.close();
   const look = await browser.openPage('look-back.html');
   await until('the first step', async () => (await look.text()).includes('What was going on?'));

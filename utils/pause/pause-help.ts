@@ -14,7 +14,7 @@ export interface PauseHelp {
   /** Words only: without body, sight, sound or motion. */
   readonly plain: boolean;
   readonly comfort: Comfort;
-  /** Those that fit, the most special first. */
+  /** Those that fit, and those that may fit once it is told what brought it on. */
   readonly cards: readonly Card[];
   /** To say with one tap what brought it on; empty where that is not asked. */
   readonly triggers: readonly Trigger[];
@@ -56,13 +56,14 @@ export function helpAt(
   };
   const { exercise, why } = offer(basis);
   const asks = triggers.length > 0 && !before.asked;
+  const fitting = fittingCards(cards, { boundaries, trigger: null });
   return {
     help: {
       exercise,
       why: whySentence(why),
       plain: exercises.plain,
       comfort,
-      cards: fittingCards(cards, { boundaries, trigger: null }),
+      cards: [...fitting, ...(asks ? cards.filter((card) => card.triggers.length > 0 && !fitting.includes(card)) : [])],
       triggers: asks ? triggers : [],
       contacts,
       activities: fromAnywhere(activities, random),
