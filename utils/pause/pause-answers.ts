@@ -11,7 +11,7 @@ import type { JournalEvent, Outcome } from '../journal/event';
 import type { Continued, OutcomeTold, PauseOpened, Request } from '../messaging/protocol';
 import type { SentenceKey } from '../sentence/sentence';
 import { IN_TROUBLE } from './pause';
-import { type HelpBasis, helpAt } from './pause-help';
+import { chooseHelp, type HelpBasis, helpWith } from './pause-help';
 import type { PauseId } from './pause-id';
 
 /*
@@ -72,12 +72,12 @@ export function openPause(
   const others = all.map(({ boundary }) => boundary.id).filter((id) => id !== asking.id);
   const boundaries = [asking.id, ...others] as const;
   const known = live.pauses[request.pause];
-  const { help, helped } = known === undefined ? helpAt(basis, live.helped, boundaries) : { ...live, ...known };
+  const { chosen, helped } = known === undefined ? chooseHelp(basis, live.helped) : { ...live, ...known };
   const pause: OpenPause = known ?? {
     boundaries,
     tab: tab.id,
     private: tab.private,
-    help,
+    chosen,
     openedAt: now,
     closing: null,
   };
@@ -91,7 +91,7 @@ export function openPause(
       allowMinutes: minutesAllowed(all),
       opens: all.find(({ boundary }) => isWide(boundary))?.host ?? null,
       stepUp,
-      help,
+      help: helpWith(basis.plan, chosen, boundaries),
       changesInMs: soon(standing.next(), now),
     },
     live: { ...live, pauses, helped },

@@ -18,6 +18,7 @@ import { type PauseId, toPauseId } from '@/utils/pause/pause-id';
 import { FIRST_PLAN } from '@/utils/plan/plan';
 import type { SentenceKey } from '@/utils/sentence/sentence';
 import { boundary, standing } from '../../support/builders';
+import { activity, plan, trigger } from '../../support/plan-builders';
 
 const NOW = 1_800_000_000_000;
 const held = boundary(['a.test'], { waitSeconds: 20, allowMinutes: 10 });
@@ -46,6 +47,21 @@ describe('a pause', () => {
     );
     expect(step.answer).toMatchObject({ type: 'hold', boundary: { id: held.id }, waitSeconds: 20, allowMinutes: 10 });
     expect(JSON.stringify(step.live)).not.toContain('secret');
+  });
+
+  test('offers the same again where its page is loaded again, and memory holds none of the plan for it', () => {
+    const own = plan({ activities: [activity('Feed the cat'), activity('Sing')], triggers: [trigger('Tired')] });
+    const open = (live: LiveState, random: number) =>
+      openPause(settings, live, tab, { type: 'pause/open', pause, address, travelled: false }, NOW, {
+        ...BASIS,
+        plan: own,
+        random,
+      });
+    const first = open(FIRST_LIVE_STATE, 0.9);
+    const again = open(first.live, 0.1);
+    expect(again.answer).toEqual(first.answer);
+    expect(again.live.helped).toEqual(first.live.helped);
+    expect(JSON.stringify(first.live)).not.toMatch(/cat|Sing|Tired/);
   });
 
   test('on the way back is passed by, but one that is opened anew is not', () => {
