@@ -13,6 +13,7 @@ import { loadPlan } from '@/utils/plan/plan-service';
 import { readLine } from '@/utils/plan/read-line';
 import { toCard } from '@/utils/plan/to-card';
 import { systemClock } from '@/utils/platform/clock';
+import { isPrivate } from '@/utils/platform/extension';
 import { askSurely } from '@/utils/platform/messages';
 import { newPauseId } from '@/utils/platform/pause-tab';
 import { sendPlanEdit } from '@/utils/platform/send-edit';
@@ -32,7 +33,7 @@ async function readAbout(): Promise<About | null> {
     loadPlan(localStore),
     loadSettings(localStore),
   ]);
-  const pause = offeredLookBack(recent, systemClock.now());
+  const pause = isPrivate() ? null : offeredLookBack(recent, systemClock.now());
   if (pause === null) return null;
   const boundaries = settings.type === 'settings' ? settings.settings.boundaries : [];
   return {
@@ -43,7 +44,8 @@ async function readAbout(): Promise<About | null> {
 }
 
 export function LookingBack(): JSX.Element {
-  const [about, setAbout] = useState<About | null | 'reading'>('reading');
+  const [about, setAbout] = useState<About | null | 'reading' | 'declined'>('reading');
+  const [keeping, setKeeping] = useState(false);
   const [look, setLook] = useState(FIRST_LOOK_BACK);
   const [need, setNeed] = useState<NeedId | null>(null);
   const [card, setCard] = useState({ when: '', what: '' });
@@ -52,6 +54,12 @@ export function LookingBack(): JSX.Element {
   useEffect(() => document.getElementById('look-back-title')?.focus(), [look.step]);
 
   if (about === 'reading') return <p role="status">{i18n.t('shell.opening')}</p>;
+  if (about === 'declined')
+    return (
+      <p class="lead" role="status">
+        {i18n.t('lookBack.declined')}
+      </p>
+    );
   if (about === null) return <p class="lead">{i18n.t('lookBack.nothing')}</p>;
   const { pause, plan, boundary } = about;
 
@@ -71,7 +79,14 @@ export function LookingBack(): JSX.Element {
     const told = { pause: pause.pause, finished, ...(look.trigger !== null && { trigger: look.trigger }) };
     await askSurely({ type: 'look-back/done', id: newPauseId(), told }).catch(() => undefined);
     if (finished) setLook({ ...look, step: 'done' });
-    else setAbout(null);
+    else setAbout('declined');
+  }
+
+  async function keepOnce(): Promise<void> {
+    if (keeping) return;
+    setKeeping(true);
+    await keep();
+    setKeeping(false);
   }
 
   async function keep(): Promise<void> {
@@ -104,7 +119,7 @@ export function LookingBack(): JSX.Element {
         onEvent={happened}
         onNeed={setNeed}
         onCard={setCard}
-        onKeep={() => void keep()}
+        onKeep={() => void keepOnce()}
         onFinish={() => void end(true)}
         onDecline={() => void end(false)}
       />

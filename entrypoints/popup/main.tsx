@@ -10,6 +10,7 @@ import { openNow } from '@/utils/enforcement/open-now';
 import { offeredLookBack } from '@/utils/journal/recent';
 import { readRecent } from '@/utils/journal/recent-service';
 import { systemClock } from '@/utils/platform/clock';
+import { isPrivate } from '@/utils/platform/extension';
 import { askSurely } from '@/utils/platform/messages';
 import { setPageLanguage } from '@/utils/platform/page-language';
 import { prefillSite } from '@/utils/platform/prefill';
@@ -47,12 +48,14 @@ async function show(): Promise<void> {
     readRecent(sessionStore),
   ]);
   const boundaries = read.type === 'settings' ? read.settings.boundaries : [];
+  const open = await openOf(boundaries);
   const strict = read.type === 'settings' && read.settings.strict !== null;
   render(
     <PopupView
-      openNow={await openOf(boundaries)}
+      openNow={open}
       strict={strict}
-      mayLookBack={offeredLookBack(recent, systemClock.now()) !== null}
+      // Nothing of a look back could be kept from a private window, and while something is open it is too early for one.
+      mayLookBack={!isPrivate() && open.length === 0 && offeredLookBack(recent, systemClock.now()) !== null}
       onHard={() => void openOwn('moment.html')}
       onPractise={() => void openOwn('practise.html')}
       freeNow={strict ? [] : await freeOf(boundaries)}
