@@ -4,9 +4,9 @@ import { i18n } from '#i18n';
 import { LookBackView } from '@/components/look-back/LookBackView';
 import { say } from '@/components/shell/say';
 import type { NeedId } from '@/utils/exercise/need';
-import { offeredLookBack, type ToLookBack } from '@/utils/journal/recent';
-import { readRecent } from '@/utils/journal/recent-service';
+import type { ToLookBack } from '@/utils/journal/recent';
 import { FIRST_LOOK_BACK, type LookBackEvent, nextLookBack } from '@/utils/look-back/look-back';
+import { lookBackToOffer } from '@/utils/look-back/offer-service';
 import { CARD_LENGTH, type CardId, FIRST_PLAN, type Plan } from '@/utils/plan/plan';
 import { toPlanId } from '@/utils/plan/plan-id';
 import { loadPlan } from '@/utils/plan/plan-service';
@@ -28,12 +28,11 @@ interface About {
 }
 
 async function readAbout(): Promise<About | null> {
-  const [recent, plan, settings] = await Promise.all([
-    readRecent(sessionStore),
+  const [pause, plan, settings] = await Promise.all([
+    lookBackToOffer({ session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() }),
     loadPlan(localStore),
     loadSettings(localStore),
   ]);
-  const pause = isPrivate() ? null : offeredLookBack(recent, systemClock.now());
   if (pause === null) return null;
   const boundaries = settings.type === 'settings' ? settings.settings.boundaries : [];
   return {

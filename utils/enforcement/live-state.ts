@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { BoundaryId } from '../boundary/boundary';
 import type { Usage } from '../budget/usage';
+import type { OutcomeTold } from '../messaging/protocol';
 import { type Chosen, type Helped, NOT_HELPED_YET } from '../pause/pause-help';
 import type { PauseId } from '../pause/pause-id';
 import type { Allowances } from './allowance';
@@ -17,7 +18,7 @@ export interface OpenPause {
   /** Unix time in milliseconds. */
   readonly openedAt: number;
   /** Since when the page is going away with nothing chosen, and what it told; a reload takes it back. */
-  readonly closing: { readonly at: number; readonly seconds: number } | null;
+  readonly closing: { readonly at: number; readonly told: OutcomeTold } | null;
 }
 
 /**

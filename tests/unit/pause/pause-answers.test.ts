@@ -3,18 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Standing } from '@/utils/boundary/standing';
 import { FIRST_LIVE_STATE, type LiveState } from '@/utils/enforcement/live-state';
 import type { JournalEvent } from '@/utils/journal/event';
-import {
-  CLOSING_MS,
-  closePause,
-  continuePause,
-  leavePause,
-  openPause,
-  sealClosed,
-  showPause,
-  type UnstampedEvent,
-} from '@/utils/pause/pause-answers';
+import { closePause, continuePause, leavePause, openPause, showPause } from '@/utils/pause/pause-answers';
 import type { HelpBasis } from '@/utils/pause/pause-help';
 import { type PauseId, toPauseId } from '@/utils/pause/pause-id';
+import { CLOSING_MS, sealClosed, type UnstampedEvent } from '@/utils/pause/pause-outcome';
 import { FIRST_PLAN } from '@/utils/plan/plan';
 import type { SentenceKey } from '@/utils/sentence/sentence';
 import { boundary, standing } from '../../support/builders';
@@ -96,6 +88,9 @@ describe('a pause', () => {
     const [event] = sealClosed(closing, null, NOW + CLOSING_MS).events;
     expect(stamped(event ?? null)).toMatchObject({ type: 'closed', seconds: 21 });
     expect(sealClosed(opened(), tab.id, NOW).events).toHaveLength(1);
+    const rated = { ...told, exercise: { name: 'surf', finished: true, seconds: 30 }, urge: 7, urgeAfter: 5 };
+    const after = closePause(opened(), { type: 'pause/closing', pause, told: rated }, NOW).live;
+    expect(stamped(sealClosed(after, tab.id, NOW).events[0] ?? null)).toMatchObject({ type: 'closed', ...rated });
   });
 
   test('in a private window gives no event at all', () => {
