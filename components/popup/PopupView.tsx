@@ -36,18 +36,26 @@ export function PopupView(props: PopupViewProps): JSX.Element {
   const { openNow, freeNow, strict, mayLookBack, site, onHard, onPractise, onEnd, onSetHere } = props;
   return (
     <main class="popup">
-      <h1>{i18n.t('popup.title')}</h1>
-      <button type="button" class="button button--main popup__hard" onClick={onHard}>
-        {i18n.t('popup.hard')}
-      </button>
-      <button type="button" class="button" onClick={onPractise}>
-        {i18n.t('popup.practise')}
-      </button>
+      <header class="popup__top">
+        <h1>{i18n.t('popup.title')}</h1>
+        <QuickExit />
+        <a class="popup__help" href="help.html" target="_blank">
+          {i18n.t('shell.helpNow')}
+        </a>
+      </header>
+      <div class="popup__first">
+        <button type="button" class="button button--main popup__hard" onClick={onHard}>
+          {i18n.t('popup.hard')}
+        </button>
+        <button type="button" class="button" onClick={onPractise}>
+          {i18n.t('popup.practise')}
+        </button>
+      </div>
       {strict && <p class="soft small">{i18n.t('popup.strict')}</p>}
       {openNow.length > 0 && (
         <ul class="plain-list" aria-label={i18n.t('popup.openNow')}>
           {openNow.map(({ boundary, name, minutesLeft }) => (
-            <li class="notice stack" key={boundary}>
+            <li class="notice popup__one" key={boundary}>
               <p>
                 <Said of="popup.isOpen" count={minutesLeft} places={{ name: <bdi>{name}</bdi> }} />
               </p>
@@ -59,7 +67,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
         </ul>
       )}
       {freeNow.length > 0 && (
-        <ul class="plain-list" aria-label={i18n.t('popup.freeNow')}>
+        <ul class="plain-list popup__free" aria-label={i18n.t('popup.freeNow')}>
           {freeNow.map(({ boundary, name, left: { type, left } }) => (
             <li key={boundary}>
               <Said
@@ -80,7 +88,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
         </p>
       )}
       {site !== null && (
-        <div class="stack">
+        <div class="popup__here">
           <button type="button" class="button" onClick={onSetHere}>
             {i18n.t('popup.setHere')}
           </button>
@@ -92,12 +100,6 @@ export function PopupView(props: PopupViewProps): JSX.Element {
       <a class="popup__open" href="options.html#/boundaries" target="_blank">
         {i18n.t('popup.open')}
       </a>
-      <div class="popup__away">
-        <QuickExit />
-        <a class="popup__help" href="help.html" target="_blank">
-          {i18n.t('shell.helpNow')}
-        </a>
-      </div>
     </main>
   );
 }

@@ -35,20 +35,20 @@ describe.skipIf(runsIn === 'firefox')('every view in every state (Firefox shows 
     ['the pause', /^pause/],
     ['exercises', /^exercise/],
     ['everything else', /^(?!pause|exercise)/],
-  ] as const)('%s: axe finds nothing, in light, dark and narrow, and nothing is wider than the window', async ([
-    ,
-    pattern,
-  ]) => {
-    const shown = states.filter((state) => pattern.test(state));
-    expect(shown.length).toBeGreaterThan(10);
-    const wrong: Record<string, readonly string[]> = {};
-    for (const state of shown) {
-      await show(`?state=${state}`);
-      const found = await findingsHere();
-      if (found.length > 0) wrong[state] = found;
-    }
-    expect(wrong).toEqual({});
-  });
+  ] as const)(
+    '%s: axe finds nothing, in light, dark and narrow, and nothing is wider than the window',
+    async ([, pattern]) => {
+      const shown = states.filter((state) => pattern.test(state));
+      expect(shown.length).toBeGreaterThan(10);
+      const wrong: Record<string, readonly string[]> = {};
+      for (const state of shown) {
+        await show(`?state=${state}`);
+        const found = await findingsHere();
+        if (found.length > 0) wrong[state] = found;
+      }
+      expect(wrong).toEqual({});
+    },
+  );
 });
 
 async function findingsHere(): Promise<readonly string[]> {

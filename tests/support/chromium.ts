@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** Where a browser with a head shows itself. */
   readonly display?: string;
+  /** In which the browser speaks, and its extensions with it. */
+  readonly language?: string;
   /** The build that may reach every host; and every name leads to this machine. */
   readonly everywhere?: boolean;
   /** Origins that count as secure, so that they may register a service worker. */
@@ -99,7 +101,12 @@ async function start(profile: string, extension: string, options: ChromiumOption
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
-    ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
+    env: {
+      ...process.env,
+      ...(options.display !== undefined && { DISPLAY: options.display }),
+      // Chromium on Linux asks its surroundings, and `--lang` not at all.
+      ...(options.language !== undefined && { LANGUAGE: options.language }),
+    },
     viewport: null,
     ignoreDefaultArgs: [
       '--disable-extensions',
