@@ -17,6 +17,9 @@ export interface FreeNow {
   readonly left: { readonly type: 'minutes' | 'openings'; readonly left: number };
 }
 
+/** Of a boundary's name, in characters: the popup has little height. */
+const NAME_LENGTH = 36;
+
 interface PopupViewProps {
   readonly openNow: readonly OpenNow[];
   readonly freeNow: readonly FreeNow[];
@@ -57,7 +60,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           {openNow.map(({ boundary, name, minutesLeft }) => (
             <li class="notice popup__one" key={boundary}>
               <p>
-                <Said of="popup.isOpen" count={minutesLeft} places={{ name: <bdi>{name}</bdi> }} />
+                <Said of="popup.isOpen" count={minutesLeft} places={{ name: <Name of={name} /> }} />
               </p>
               <button type="button" class="button" onClick={() => onEnd(boundary)}>
                 {i18n.t('popup.end')}
@@ -73,7 +76,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
               <Said
                 of={type === 'minutes' ? 'popup.minutesLeft' : 'popup.openingsLeft'}
                 count={left}
-                places={{ name: <bdi>{name}</bdi> }}
+                places={{ name: <Name of={name} /> }}
               />
             </li>
           ))}
@@ -101,5 +104,19 @@ export function PopupView(props: PopupViewProps): JSX.Element {
         {i18n.t('popup.open')}
       </a>
     </main>
+  );
+}
+
+function Name({ of }: { readonly of: string }): JSX.Element {
+  const characters = Array.from(of);
+  return (
+    <bdi title={of}>
+      {characters.length > NAME_LENGTH
+        ? `${characters
+            .slice(0, NAME_LENGTH - 1)
+            .join('')
+            .trimEnd()}…`
+        : of}
+    </bdi>
   );
 }

@@ -101,12 +101,9 @@ async function start(profile: string, extension: string, options: ChromiumOption
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
-    env: {
-      ...process.env,
-      ...(options.display !== undefined && { DISPLAY: options.display }),
-      // Chromium on Linux asks its surroundings, and `--lang` not at all.
-      ...(options.language !== undefined && { LANGUAGE: options.language }),
-    },
+    ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
+    // The driver has pages speak American English whatever the browser speaks.
+    ...(options.language !== undefined && { locale: options.language }),
     viewport: null,
     ignoreDefaultArgs: [
       '--disable-extensions',
@@ -119,6 +116,7 @@ async function start(profile: string, extension: string, options: ChromiumOption
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       ...(options.kept === true ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       options.everywhere === true
         ? '--host-resolver-rules=MAP * 127.0.0.1'
