@@ -60,6 +60,8 @@ function Triggers({ triggers, onTrigger }: TriggersProps): JSX.Element {
 }
 
 function replyTo(telling: Telling): string {
+  const { urge, urgeAfter, trigger } = telling;
+  const nothing = urge === null && urgeAfter === null && trigger === null;
   switch (changeOf(telling)) {
     case 'lower':
       return i18n.t('pause.lower');
@@ -68,6 +70,6 @@ function replyTo(telling: Telling): string {
     case 'higher':
       return i18n.t('pause.higher');
     case null:
-      return telling.urge === null && telling.trigger === null ? i18n.t('pause.skipped') : i18n.t('pause.told');
+      return nothing ? i18n.t('pause.skipped') : i18n.t('pause.told');
   }
 }

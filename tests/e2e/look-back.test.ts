@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
+import { endAllowance, goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
 import { until } from '../support/poll.ts';
 
@@ -14,15 +14,21 @@ test('after “Continue” nothing is asked; in a calm hour a look back ends in 
   await pauseShown(tab);
   await goOn(tab);
   await isAt(tab, address);
+  await tab.close();
   const early = await browser.openPage('popup.html');
   await until('the popup', () => early.has('button', 'Practise'));
   expect(await early.has('link', 'Look back')).toBe(false);
   // Half an hour later.
   await early.evaluate(`${api}.storage.session.get('recent').then(({ recent }) => {
     recent.toLookBack.at -= 31 * 60_000;
+    recent.pausedAt -= 31 * 60_000;
     return ${api}.storage.session.set({ recent });
   })`);
+  await early.reload();
+  await until('it is open still', () => early.has('button', 'End it now'));
+  expect(await early.has('link', 'Look back')).toBe(false);
   await early.close();
+  await endAllowance(browser);
 
   const popup = await browser.openPage('popup.html');
   await until('it is offered', () => popup.has('link', 'Look back'));
