@@ -11,6 +11,7 @@ import {
   WAIT_SECONDS,
 } from './boundary';
 import { BUDGET_MINUTES, BUDGET_OPENINGS, type Budget, STEP_UP_SECONDS, type StepUp } from './budget';
+import type { IsPublicSuffix } from './public-suffix';
 import { readSchedule, readSpans, type ScheduleText, type SpanText } from './read-schedule';
 import { readSites } from './read-sites';
 import { siteKey } from './site';
@@ -71,13 +72,18 @@ type FieldRead<Value> = { readonly value: Value } | { readonly problems: readonl
  * @param taken keys of the sites of other boundaries, with those boundaries' names
  * @param unnamed the name where no name and no line gives one
  */
-export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>, unnamed: string): DraftRead {
+export function readDraft(
+  text: DraftText,
+  isPublicSuffix: IsPublicSuffix,
+  taken: ReadonlyMap<string, string>,
+  unnamed: string,
+): DraftRead {
   const words = readWordsField(text);
   const elsewhere = text.lists.length > 0 || ('value' in words && words.value.some(({ exception }) => !exception));
   const fields = {
     name: readLine('name', text.name, NAME_LENGTH),
     reason: readLine('reason', text.reason, REASON_LENGTH),
-    sites: readSitesField(text, taken, elsewhere),
+    sites: readSitesField(text, isPublicSuffix, taken, elsewhere),
     words,
     when: readWhen(text),
     budget: readBudget(text),
@@ -128,10 +134,11 @@ const MOST_PATHS = 400;
 
 function readSitesField(
   text: DraftText,
+  isPublicSuffix: IsPublicSuffix,
   taken: ReadonlyMap<string, string>,
   mayBeEmpty: boolean,
 ): FieldRead<BoundaryDraft['sites']> {
-  const read = readSites(text.sites, taken, SITES_PER_BOUNDARY, mayBeEmpty);
+  const read = readSites(text.sites, isPublicSuffix, taken, SITES_PER_BOUNDARY, mayBeEmpty);
   if (read.type === 'refused') return { problems: read.problems.map(({ sentence }) => ({ field: 'sites', sentence })) };
   const paths = [...taken.keys(), ...read.sites.map(siteKey)].filter((key) => key.includes('/'));
   return paths.length > MOST_PATHS
