@@ -100,18 +100,21 @@ export function createKeeper(parts: KeeperParts): Keeper {
   /** Not in the row of tasks, which must stay quick, and not at once, so that several changes become one. */
   function placeSoon(): void {
     if (placing !== null) return;
-    placing = setTimeout(() => {
-      void placeNow().finally(() => {
-        placing = null;
-        void keeper.settle('time');
-      });
-    }, PLACES_AFTER_MS);
+    // Where the browser does not take them, the next alarm tries again.
+    placing = setTimeout(() => void placeNow().catch(() => undefined), PLACES_AFTER_MS);
   }
 
   async function placeNow(): Promise<void> {
-    const { settings, standing } = await moments.now();
-    if (typeof settings === 'string' || typeof standing === 'string') return;
-    await placeLasting(parts, { settings, standing }, (list) => parts.lists.domains(list));
+    const ruled = await placedRules().finally(() => {
+      placing = null;
+    });
+    if (ruled !== null) await keeper.during(({ live }) => ({ answer: null, live: { ...live, ruled }, enforce: true }));
+  }
+
+  async function placedRules(): Promise<string | null> {
+    const { settings, standing, live } = await moments.now();
+    if (typeof settings === 'string' || typeof standing === 'string') return null;
+    return placeLasting(parts, { settings, standing }, live.ruled, parts.lists.domains);
   }
 
   /** For as long as the background stays awake; alarms do the rest. Of several times the earliest counts: settling sets the next. */
