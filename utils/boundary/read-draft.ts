@@ -5,6 +5,7 @@ import type { WordScope } from '../words/word';
 import {
   ALLOW_MINUTES,
   type BoundaryDraft,
+  LISTS_PER_BOUNDARY,
   NAME_LENGTH,
   REASON_LENGTH,
   SITES_PER_BOUNDARY,
@@ -47,6 +48,7 @@ export type DraftField =
   | 'reason'
   | 'sites'
   | 'words'
+  | 'lists'
   | 'when'
   | 'free'
   | 'wait'
@@ -85,6 +87,7 @@ export function readDraft(
     reason: readLine('reason', text.reason, REASON_LENGTH),
     sites: readSitesField(text, isPublicSuffix, taken, elsewhere),
     words,
+    lists: readLists(text),
     when: readWhen(text),
     budget: readBudget(text),
     waitSeconds: readWhole('wait', text.wait, WAIT_SECONDS, 'boundary.problem.seconds'),
@@ -93,12 +96,13 @@ export function readDraft(
     hard: readHard(text),
   };
   const problems = Object.values(fields).flatMap((field) => ('problems' in field ? field.problems : []));
-  const { name, reason, sites, when, budget, waitSeconds, stepUp, allowMinutes, hard } = fields;
+  const { name, reason, sites, lists, when, budget, waitSeconds, stepUp, allowMinutes, hard } = fields;
   if (
     'problems' in name ||
     'problems' in reason ||
     'problems' in sites ||
     'problems' in words ||
+    'problems' in lists ||
     'problems' in when ||
     'problems' in budget ||
     'problems' in waitSeconds ||
@@ -116,7 +120,7 @@ export function readDraft(
       sites: sites.value,
       words: words.value,
       wordScope: text.wordScope,
-      lists: text.lists,
+      lists: lists.value,
       mirrors: text.mirrors,
       when: when.value,
       budget: budget.value,
@@ -144,6 +148,15 @@ function readSitesField(
   return paths.length > MOST_PATHS
     ? problem('sites', { key: 'boundary.problem.tooManyPaths', values: { most: MOST_PATHS } })
     : { value: read.sites };
+}
+
+function readLists({ lists }: DraftText): FieldRead<BoundaryDraft['lists']> {
+  return lists.length > LISTS_PER_BOUNDARY
+    ? problem('lists', {
+        key: 'boundary.problem.tooManyLists',
+        values: { most: LISTS_PER_BOUNDARY, lists: lists.length },
+      })
+    : { value: lists };
 }
 
 function readWordsField({ words }: DraftText): FieldRead<BoundaryDraft['words']> {
