@@ -7,17 +7,18 @@ import { readLocales } from './scripts/locales';
 import { noConnections } from './scripts/no-connections';
 import { pauseInLanguages, pausePageIn } from './scripts/pause-in-languages';
 import { makePseudoLocale } from './scripts/pseudo-locale';
+import { packedPublicSuffixes } from './scripts/public-suffix-rules';
 
 /**
- * Style sheets and scripts are files of the package. Only a list that the person gave an address for is ever fetched, by the background or
- * the list's worker: every page adds `connect-src 'none'` for itself (`scripts/no-connections.ts`).
+ * Style sheets and scripts are files of the package. Only a list that the person gave an address for is ever fetched from elsewhere, by the
+ * background or the list's worker: every page adds `connect-src 'self'` for itself (`scripts/no-connections.ts`).
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  'connect-src https:',
+  "connect-src 'self' https:",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -44,6 +45,9 @@ export default defineConfig({
     build: { target: 'es2022', modulePreload: false },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ contents: packedPublicSuffixes(), relativeDest: 'public-suffixes.txt' });
+    },
     'build:manifestGenerated': async ({ config }, manifest) => {
       const allowed = await inlineStyle(config.outDir, 'pause.html');
       await pauseInLanguages(config.outDir, LOCALES);

@@ -4,11 +4,11 @@ import { ALLOW_MINUTES, WAIT_SECONDS } from '@/utils/boundary/boundary';
 import type { DraftField, DraftProblem, DraftText } from '@/utils/boundary/read-draft';
 import type { LineRead } from '@/utils/boundary/read-sites';
 import type { ImportedList } from '@/utils/list/list';
-import { say } from '../shell/say';
 import { Tick } from '../shell/Tick';
 import { LineField } from './LineField';
 import { MoreChoices } from './MoreChoices';
 import { NumberField } from './NumberField';
+import { problemTexts } from './problem-texts';
 import { SitesField } from './SitesField';
 import { Understood } from './Understood';
 
@@ -29,7 +29,7 @@ export function BoundaryForm(props: BoundaryFormProps): JSX.Element {
   const { text, problems, lines, lists, editing, onChange, onSubmit, onCancel } = props;
   const set = (part: Partial<DraftText>): void => onChange({ ...text, ...part });
   const problemsOf = (field: DraftField): readonly string[] =>
-    problems.filter((problem) => problem.field === field).map(({ sentence }) => say(sentence));
+    problemTexts(problems.filter((problem) => problem.field === field).map(({ sentence }) => sentence));
   const field = (name: 'sites' | 'wait' | 'allow' | 'reason' | 'name') => ({
     id: name,
     value: text[name],

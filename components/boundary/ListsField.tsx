@@ -9,13 +9,14 @@ import { Tick } from '../shell/Tick';
 interface ListsFieldProps {
   readonly lists: readonly ImportedList[];
   readonly chosen: readonly ListId[];
+  readonly problems: readonly string[];
   readonly onChange: (chosen: readonly ListId[]) => void;
 }
 
 /** Which imported lists belong to the boundary. */
-export function ListsField({ lists, chosen, onChange }: ListsFieldProps): JSX.Element {
+export function ListsField({ lists, chosen, problems, onChange }: ListsFieldProps): JSX.Element {
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" aria-describedby={problems.length > 0 ? 'lists-problem' : undefined}>
       <legend class="field__label">{i18n.t('boundary.reach.lists')}</legend>
       {lists.map(({ id, name, domains }) => (
         <Tick
@@ -30,6 +31,15 @@ export function ListsField({ lists, chosen, onChange }: ListsFieldProps): JSX.El
           />
         </Tick>
       ))}
+      <div role="alert">
+        {problems.length > 0 && (
+          <div class="field__problem" id="lists-problem">
+            {problems.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </div>
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -64,10 +64,15 @@ export function MoreChoices({ text, problemsOf, lists, onChange }: MoreChoicesPr
           />
         )}
       </Unfold>
-      <Unfold title={i18n.t('boundary.reach.title')} now={reachText(text)} open={unfolded('words')}>
+      <Unfold title={i18n.t('boundary.reach.title')} now={reachText(text)} open={unfolded('words', 'lists')}>
         <WordsField text={text} problems={problemsOf('words')} onChange={onChange} />
         {lists.length > 0 && (
-          <ListsField lists={lists} chosen={text.lists} onChange={(chosen) => onChange({ lists: chosen })} />
+          <ListsField
+            lists={lists}
+            chosen={text.lists}
+            problems={problemsOf('lists')}
+            onChange={(chosen) => onChange({ lists: chosen })}
+          />
         )}
         <MirrorsField checked={text.mirrors} onChange={(mirrors) => onChange({ mirrors })} />
       </Unfold>

@@ -62,8 +62,12 @@ export function ExerciseView({ session, onEvent, people, activities, why, pictur
           </button>
           {moment !== null && <Onward moment={moment} onEvent={onEvent} />}
         </div>
-        {moment === null && <Setup session={session} onEvent={onEvent} />}
-        {stage.type === 'ready' && why !== undefined && <p class="exercise__quiet">{say(why)}</p>}
+        <div class={`exercise__under${moment === null ? '' : ' exercise__held'}`}>
+          <Setup session={session} onEvent={onEvent} />
+          {why !== undefined && (
+            <p class={`exercise__quiet${stage.type === 'ready' ? '' : ' exercise__held'}`}>{say(why)}</p>
+          )}
+        </div>
       </KeepFocus>
     </section>
   );

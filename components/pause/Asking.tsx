@@ -32,7 +32,7 @@ export function Asking({ shown: { telling, ended, help }, onUrge, onTrigger, onS
           </p>
         )}
         {question !== null && (
-          <button type="button" class="button asking__skip" onClick={() => onSkip(question)}>
+          <button type="button" class="button button--quiet asking__skip" onClick={() => onSkip(question)}>
             {i18n.t('pause.skip')}
           </button>
         )}

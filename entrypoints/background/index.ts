@@ -19,6 +19,7 @@ import { guardRegistration } from '@/utils/platform/guard-registration';
 import { listenToLifecycle } from '@/utils/platform/lifecycle';
 import { onMessage } from '@/utils/platform/messages';
 import { pausePath } from '@/utils/platform/page-language';
+import { publicSuffixes } from '@/utils/platform/public-suffixes';
 import { ruleBook } from '@/utils/platform/rules';
 import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
@@ -47,7 +48,7 @@ export default defineBackground(() => {
     mayEnterPrivateWindows,
   };
   const keeper = createKeeper(parts);
-  const refreshing = { database, fetchList, now: systemClock.now, rest: () => breathe() };
+  const refreshing = { database, fetchList, publicSuffixes, now: systemClock.now, rest: () => breathe() };
   const answer = createAnswers(keeper, parts);
 
   onMessage((message, sender) => {

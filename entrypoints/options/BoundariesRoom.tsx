@@ -27,6 +27,7 @@ import { ListsSection } from './ListsSection';
 import { StrictSection } from './StrictSection';
 import { useGranted } from './use-granted';
 import { useOpenNow } from './use-open-now';
+import { usePublicSuffixes } from './use-public-suffixes';
 import { useResting } from './use-resting';
 import { useSettings } from './use-settings';
 import { WaitingSection } from './WaitingSection';
@@ -37,6 +38,7 @@ const WEEK_MS = 6 * 24 * 60 * 60_000;
 export function BoundariesRoom(): JSX.Element {
   const read = useSettings();
   const granted = useGranted();
+  const isPublicSuffix = usePublicSuffixes();
   const open = useOpenNow();
   const resting = useResting(read);
   const [text, setText] = useState<DraftText>(EMPTY_FORM);
@@ -51,10 +53,12 @@ export function BoundariesRoom(): JSX.Element {
     [],
   );
 
-  if (read === null || granted === null) return <p role="status">{i18n.t('shell.opening')}</p>;
+  if (read === null || granted === null || isPublicSuffix === null)
+    return <p role="status">{i18n.t('shell.opening')}</p>;
   if (read.type !== 'settings') return <p class="notice">{say({ key: troubleWith(read) })}</p>;
   const { settings } = read;
   const { boundaries } = settings;
+  const lines = readLines(text.sites, isPublicSuffix);
   const byId = (id: BoundaryId): Boundary | undefined => boundaries.find((boundary) => boundary.id === id);
 
   function done(): void {
@@ -82,9 +86,10 @@ export function BoundariesRoom(): JSX.Element {
     if (!(await asked)) setSaid(i18n.t('boundary.keptWithoutAccess', { name: draft.name }));
   }
 
-  function submit(): void {
+  const submit = (): void => {
     const draft = readDraft(
       text,
+      isPublicSuffix,
       takenSites(
         boundaries.filter(({ id }) => id !== editing),
         text,
@@ -104,7 +109,7 @@ export function BoundariesRoom(): JSX.Element {
         draft: draft.draft,
       });
     else void keep({ type: 'change-boundary', id: editing, draft: draft.draft });
-  }
+  };
 
   function edit(id: BoundaryId): void {
     const boundary = byId(id);
@@ -157,7 +162,7 @@ export function BoundariesRoom(): JSX.Element {
       <BoundaryForm
         text={text}
         problems={problems}
-        lines={readLines(text.sites)}
+        lines={lines}
         lists={settings.lists}
         editing={editing !== null}
         onChange={setText}

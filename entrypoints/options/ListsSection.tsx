@@ -7,7 +7,6 @@ import { NotUnderstood } from '@/components/list/NotUnderstood';
 import { numberText } from '@/components/shell/number-text';
 import { say } from '@/components/shell/say';
 import { Unfold } from '@/components/shell/Unfold';
-import type { BoundaryDraft } from '@/utils/boundary/boundary';
 import { toBoundaryId } from '@/utils/boundary/boundary-id';
 import { listBoundary } from '@/utils/boundary/list-boundary';
 import { EVERYWHERE } from '@/utils/enforcement/origins';
@@ -23,6 +22,7 @@ import { readListInWorker } from '@/utils/platform/list-worker';
 import { sendEdit } from '@/utils/platform/send-edit';
 import { timeText } from '@/utils/platform/words';
 import type { Sentence } from '@/utils/sentence/sentence';
+import { noRoomForBoundary, noRoomForList } from '@/utils/settings/no-room';
 import type { Settings } from '@/utils/settings/settings';
 import { removedLaterText } from './edit';
 
@@ -34,6 +34,12 @@ interface Reading {
   readonly progress: number;
 }
 
+type Taking =
+  | { readonly type: 'taken'; readonly said: string }
+  | { readonly type: 'failed'; readonly sentence: Sentence };
+
+const failed = (sentence: Sentence): Taking => ({ type: 'failed', sentence });
+
 /** Imported lists: one form, and what was taken from where. */
 export function ListsSection({ settings }: { readonly settings: Settings }): JSX.Element {
   const [value, setValue] = useState<ListText>(EMPTY_LIST);
@@ -44,8 +50,8 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
   const [left, setLeft] = useState<{ readonly count: number; readonly samples: readonly string[] } | null>(null);
   const stop = useRef<AbortController | null>(null);
 
-  /** Reads and keeps a list; says in a sentence where that went wrong, and `null` where it did not. */
-  async function take(list: Pick<ImportedList, 'id' | 'name' | 'source'>, job: ListJob): Promise<Sentence | null> {
+  /** Reads and keeps a list. */
+  async function take(list: Pick<ImportedList, 'id' | 'name' | 'source'>, job: ListJob): Promise<Taking> {
     const cancel = new AbortController();
     stop.current = cancel;
     setReading({ list: list.id, progress: 0 });
@@ -64,8 +70,7 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
             };
       if (outcome.type === 'unchanged') {
         if (known !== undefined) await sendEdit({ type: 'put-list', list: { ...known, source } });
-        setSaid(i18n.t('list.unchanged'));
-        return null;
+        return { type: 'taken', said: i18n.t('list.unchanged') };
       }
       const { bytes, domains, notUnderstood, samples } = outcome.taken;
       cancel.signal.throwIfAborted();
@@ -78,13 +83,15 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
         type: 'put-list',
         list: { ...list, source, domains, notUnderstood, takenAt: now },
       });
-      if (saved.type === 'refused') return saved.sentence;
+      if (saved.type === 'refused') return failed(saved.sentence);
       setLeft({ count: notUnderstood, samples });
-      setSaid(i18n.t('list.kept', domains, { name: list.name, sites: numberText(domains) }));
-      return null;
+      return {
+        type: 'taken',
+        said: i18n.t('list.kept', domains, { name: list.name, sites: numberText(domains) }),
+      };
     } catch (error) {
-      if (cancel.signal.aborted) return { key: 'list.stopped' };
-      return error instanceof ListError ? error.sentence : { key: 'list.problem.notRead' };
+      if (cancel.signal.aborted) return failed({ key: 'list.stopped' });
+      return failed(error instanceof ListError ? error.sentence : { key: 'list.problem.notRead' });
     } finally {
       setReading(null);
     }
@@ -93,6 +100,11 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
   async function add(): Promise<void> {
     setSaid('');
     setLeft(null);
+    const full = noRoomForList(settings) ?? noRoomForBoundary(settings);
+    if (full !== null) {
+      setProblem(full);
+      return;
+    }
     const read = readListText(value, file, i18n.t('list.unnamed'));
     if (read.type === 'refused') {
       setProblem(read.sentence);
@@ -101,15 +113,12 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
     // Asked for in the very click; what is kept without it says so in the list of boundaries.
     const asked = access.request([EVERYWHERE]).catch(() => false);
     const id = toListId(crypto.getRandomValues(new Uint8Array(8)));
-    const failed = await take({ id, name: read.name, source: read.source }, read.job);
-    setProblem(failed);
-    if (failed !== null) return;
-    const draft: BoundaryDraft = listBoundary(read.name, id);
-    await sendEdit({
-      type: 'add-boundary',
-      id: toBoundaryId(crypto.getRandomValues(new Uint8Array(8))),
-      draft,
-    });
+    const taking = await take({ id, name: read.name, source: read.source }, read.job);
+    setProblem(taking.type === 'failed' ? taking.sentence : null);
+    if (taking.type === 'failed') return;
+    const boundary = toBoundaryId(crypto.getRandomValues(new Uint8Array(8)));
+    const saved = await sendEdit({ type: 'add-boundary', id: boundary, draft: listBoundary(read.name, id) });
+    setSaid(saved.type === 'refused' ? say(saved.sentence) : taking.said);
     setValue(EMPTY_LIST);
     setFile(null);
     await asked;
@@ -119,12 +128,12 @@ export function ListsSection({ settings }: { readonly settings: Settings }): JSX
     const { source } = list;
     if (source.type !== 'address') return;
     setLeft(null);
-    const failed = await take(list, { type: 'address', url: source.url, etag: source.etag });
-    if (failed === null) return;
-    setSaid(say(failed));
+    const taking = await take(list, { type: 'address', url: source.url, etag: source.etag });
+    setSaid(taking.type === 'taken' ? taking.said : say(taking.sentence));
+    if (taking.type === 'taken' || taking.sentence.key === 'list.stopped') return;
     await sendEdit({
       type: 'put-list',
-      list: { ...list, source: { ...source, checkedAt: systemClock.now(), trouble: failed } },
+      list: { ...list, source: { ...source, checkedAt: systemClock.now(), trouble: taking.sentence } },
     });
   }
 

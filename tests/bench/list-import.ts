@@ -1,4 +1,5 @@
 import { takeList } from '@/utils/list/take-list';
+import { isPublicSuffix } from '../support/public-suffix';
 import { type Figure, median } from './figure';
 import { listText } from './long-list';
 
@@ -30,6 +31,11 @@ async function taken(bytes: Uint8Array): Promise<number> {
     yield bytes;
   }
   const start = performance.now();
-  await takeList(pieces(), { size: bytes.length, onProgress: () => undefined, rest: async () => undefined });
+  await takeList(pieces(), {
+    isPublicSuffix,
+    size: bytes.length,
+    onProgress: () => undefined,
+    rest: async () => undefined,
+  });
   return performance.now() - start;
 }

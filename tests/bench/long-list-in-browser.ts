@@ -7,7 +7,7 @@ import { uncoveredLoad } from './uncovered-load.ts';
 const LIST = 'benchlist00';
 /** How long Breakwater waits, so that several changes become one. */
 const GATHERS_MS = 1500;
-const INSTALLS = 5;
+const INSTALLS = 9;
 
 interface Sides {
   readonly breakwater: BenchBrowser;
@@ -33,8 +33,11 @@ export async function longListInBrowser(
   const limits: number[] = [];
   for (let turn = 0; turn < INSTALLS; turn += 1) {
     takenAt += 1;
-    limits.push(await barePlaced(bareTab, takenAt));
-    ours.push(await placed(tab, names.length, takenAt));
+    const sides = [
+      async () => limits.push(await barePlaced(bareTab, takenAt)),
+      async () => ours.push(await placed(tab, names.length, takenAt)),
+    ];
+    for (const side of turn % 2 === 0 ? sides : sides.toReversed()) await side();
   }
   const install: Figure = {
     what: `half a million names put in place, ${INSTALLS} times`,

@@ -7,12 +7,13 @@ import { type Circumstances, type Standing, standingAt } from '@/utils/boundary/
 import { chooseHelp, helpWith, NOT_HELPED_YET, type PauseHelp } from '@/utils/pause/pause-help';
 import { FIRST_PLAN } from '@/utils/plan/plan';
 import { FIRST_SETTINGS, type Settings } from '@/utils/settings/settings';
+import { isPublicSuffix } from './public-suffix';
 
 export const id = (name: string): BoundaryId => name.padEnd(11, '_') as BoundaryId;
 
 /** The site that a line means. Throws where the line is refused. */
 export function site(line: string): Site {
-  const [read] = readLines(line);
+  const [read] = readLines(line, isPublicSuffix);
   if (read?.type !== 'site') throw new Error(`not a site: ${line}: ${read?.sentence.key ?? 'nothing read'}`);
   return read.site;
 }

@@ -1,5 +1,6 @@
 import { NO_LISTS } from '@/utils/boundary/coverage';
 import type { GuardedHosts } from '@/utils/enforcement/guarded-hosts';
+import { LIST_RULES_FROM } from '@/utils/enforcement/list-rules';
 import type { NumberedRule } from '@/utils/enforcement/rule';
 import { createRecent } from '@/utils/journal/recent-service';
 import type { KeeperParts } from '@/utils/keeper/keeper-service';
@@ -24,12 +25,13 @@ export function memoryBrowser(start: number) {
   const audible = new Set<number>();
   const forgotten: string[] = [];
   const keptOnly: string[][] = [];
+  const alarms = new Map<string, number | null>();
   const local = memoryStore();
   const session = memoryStore();
   const journal = { database: openDatabase(`keeper-${databases++}`), local };
   const parts: KeeperParts & HelpParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
     rules: {
-      standing: async (kind) => book[kind],
+      standing: async (kind) => book[kind].filter(({ id }) => kind === 'passing' || id < LIST_RULES_FROM),
       domainsOf: async (rule) => book.lasting.find(({ id }) => id === rule)?.condition.requestDomains ?? [],
       apply: async (kind, { removeRuleIds, addRules }) => {
         book[kind] = [...book[kind].filter(({ id }) => !removeRuleIds.includes(id)), ...addRules];
@@ -59,11 +61,11 @@ export function memoryBrowser(start: number) {
       release: async (origins) => void released.push(...origins),
       onChange: () => undefined,
     },
-    alarms: { set: async () => undefined, repeat: async () => undefined },
+    alarms: { set: async (name, at) => void alarms.set(name, at), repeat: async () => undefined },
     clock: { now: () => now, offset: () => 0, ran: () => ({ run: 'one', ms: now - start + 1_000_000_000 }) },
     lists: {
       at: async () => NO_LISTS,
-      domains: async () => [],
+      domains: async () => ['listed.test'],
       forget: async (lists) => void forgotten.push(...lists),
       keepOnly: async (lists) => void keptOnly.push([...lists]),
     },
@@ -89,6 +91,7 @@ export function memoryBrowser(start: number) {
     audible,
     forgotten,
     keptOnly,
+    alarms,
     guard: () => guard,
     pass: (ms: number) => {
       now += ms;

@@ -5,12 +5,14 @@ import type { WordScope } from '../words/word';
 import {
   ALLOW_MINUTES,
   type BoundaryDraft,
+  LISTS_PER_BOUNDARY,
   NAME_LENGTH,
   REASON_LENGTH,
   SITES_PER_BOUNDARY,
   WAIT_SECONDS,
 } from './boundary';
 import { BUDGET_MINUTES, BUDGET_OPENINGS, type Budget, STEP_UP_SECONDS, type StepUp } from './budget';
+import type { IsPublicSuffix } from './public-suffix';
 import { readSchedule, readSpans, type ScheduleText, type SpanText } from './read-schedule';
 import { readSites } from './read-sites';
 import { siteKey } from './site';
@@ -46,6 +48,7 @@ export type DraftField =
   | 'reason'
   | 'sites'
   | 'words'
+  | 'lists'
   | 'when'
   | 'free'
   | 'wait'
@@ -71,14 +74,20 @@ type FieldRead<Value> = { readonly value: Value } | { readonly problems: readonl
  * @param taken keys of the sites of other boundaries, with those boundaries' names
  * @param unnamed the name where no name and no line gives one
  */
-export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>, unnamed: string): DraftRead {
+export function readDraft(
+  text: DraftText,
+  isPublicSuffix: IsPublicSuffix,
+  taken: ReadonlyMap<string, string>,
+  unnamed: string,
+): DraftRead {
   const words = readWordsField(text);
   const elsewhere = text.lists.length > 0 || ('value' in words && words.value.some(({ exception }) => !exception));
   const fields = {
     name: readLine('name', text.name, NAME_LENGTH),
     reason: readLine('reason', text.reason, REASON_LENGTH),
-    sites: readSitesField(text, taken, elsewhere),
+    sites: readSitesField(text, isPublicSuffix, taken, elsewhere),
     words,
+    lists: readLists(text),
     when: readWhen(text),
     budget: readBudget(text),
     waitSeconds: readWhole('wait', text.wait, WAIT_SECONDS, 'boundary.problem.seconds'),
@@ -87,12 +96,13 @@ export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>, u
     hard: readHard(text),
   };
   const problems = Object.values(fields).flatMap((field) => ('problems' in field ? field.problems : []));
-  const { name, reason, sites, when, budget, waitSeconds, stepUp, allowMinutes, hard } = fields;
+  const { name, reason, sites, lists, when, budget, waitSeconds, stepUp, allowMinutes, hard } = fields;
   if (
     'problems' in name ||
     'problems' in reason ||
     'problems' in sites ||
     'problems' in words ||
+    'problems' in lists ||
     'problems' in when ||
     'problems' in budget ||
     'problems' in waitSeconds ||
@@ -110,7 +120,7 @@ export function readDraft(text: DraftText, taken: ReadonlyMap<string, string>, u
       sites: sites.value,
       words: words.value,
       wordScope: text.wordScope,
-      lists: text.lists,
+      lists: lists.value,
       mirrors: text.mirrors,
       when: when.value,
       budget: budget.value,
@@ -128,15 +138,25 @@ const MOST_PATHS = 400;
 
 function readSitesField(
   text: DraftText,
+  isPublicSuffix: IsPublicSuffix,
   taken: ReadonlyMap<string, string>,
   mayBeEmpty: boolean,
 ): FieldRead<BoundaryDraft['sites']> {
-  const read = readSites(text.sites, taken, SITES_PER_BOUNDARY, mayBeEmpty);
+  const read = readSites(text.sites, isPublicSuffix, taken, SITES_PER_BOUNDARY, mayBeEmpty);
   if (read.type === 'refused') return { problems: read.problems.map(({ sentence }) => ({ field: 'sites', sentence })) };
   const paths = [...taken.keys(), ...read.sites.map(siteKey)].filter((key) => key.includes('/'));
   return paths.length > MOST_PATHS
     ? problem('sites', { key: 'boundary.problem.tooManyPaths', values: { most: MOST_PATHS } })
     : { value: read.sites };
+}
+
+function readLists({ lists }: DraftText): FieldRead<BoundaryDraft['lists']> {
+  return lists.length > LISTS_PER_BOUNDARY
+    ? problem('lists', {
+        key: 'boundary.problem.tooManyLists',
+        values: { most: LISTS_PER_BOUNDARY, lists: lists.length },
+      })
+    : { value: lists };
 }
 
 function readWordsField({ words }: DraftText): FieldRead<BoundaryDraft['words']> {

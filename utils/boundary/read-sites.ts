@@ -1,7 +1,7 @@
-import { getPublicSuffix, parse } from 'tldts';
 import type { Sentence } from '../sentence/sentence';
 import { withoutTrailingDots } from './address';
 import { LINE_LENGTH } from './line-length';
+import type { IsPublicSuffix } from './public-suffix';
 import { pathSegments, type Site, siteKey } from './site';
 
 /** How one line of the form was understood. `line` counts from 0 in the text as typed, blank lines included. */
@@ -27,10 +27,10 @@ export interface SiteProblem {
 const MOST_PATH = 70;
 
 /** Reads every line that is not blank. Never throws; says in a sentence what it did not understand. */
-export function readLines(text: string): LineRead[] {
+export function readLines(text: string, isPublicSuffix: IsPublicSuffix): LineRead[] {
   return text.split(/\r\n|\r|\n/).flatMap((typed, line) => {
     const tidy = typed.trim();
-    return tidy === '' ? [] : [readLine(tidy, line)];
+    return tidy === '' ? [] : [readLine(tidy, line, isPublicSuffix)];
   });
 }
 
@@ -42,11 +42,12 @@ export function readLines(text: string): LineRead[] {
  */
 export function readSites(
   text: string,
+  isPublicSuffix: IsPublicSuffix,
   taken: ReadonlyMap<string, string>,
   most: number,
   mayBeEmpty = false,
 ): SitesRead {
-  const reads = readLines(text);
+  const reads = readLines(text, isPublicSuffix);
   if (reads.length === 0 && !mayBeEmpty)
     return { type: 'refused', problems: [{ line: 0, sentence: { key: 'boundary.problem.noSite' } }] };
   if (reads.length > most)
@@ -86,7 +87,7 @@ function repeated(site: Site, seen: ReadonlyMap<string, number>, taken: Readonly
     : { key: 'boundary.problem.elsewhere', values: { site: site.written, name: elsewhere } };
 }
 
-function readLine(tidy: string, line: number): LineRead {
+function readLine(tidy: string, line: number, isPublicSuffix: IsPublicSuffix): LineRead {
   const refused = (sentence: Sentence): LineRead => ({ type: 'refused', line, sentence });
   if (tidy.length > LINE_LENGTH) return refused({ key: 'boundary.problem.lineTooLong' });
   const exception = tidy.startsWith('!');
@@ -102,8 +103,8 @@ function readLine(tidy: string, line: number): LineRead {
   const url = URL.parse(`http://${below ? rest.slice(2) : rest}`);
   if (url === null || /[\s*]/.test(rest.slice(below ? 2 : 0).split(/[/?#\\]/)[0] ?? '')) return refused(notASite(body));
   const asked = withoutTrailingDots(url.hostname);
-  const host = below ? asked : withoutWww(asked);
-  const problem = hostProblem(host, body);
+  const host = below ? asked : withoutWww(asked, isPublicSuffix);
+  const problem = hostProblem(host, body, isPublicSuffix);
   if (problem !== null) return refused(problem);
   const numeric = isNumeric(host);
   if (numeric && below) return refused({ key: 'boundary.problem.numberBelow', values: { host } });
@@ -143,16 +144,16 @@ function schemeOf(text: string): string | null {
 }
 
 /** `www.example.com` means `example.com`, but `www.com` is a name of its own. */
-function withoutWww(host: string): string {
+function withoutWww(host: string, isPublicSuffix: IsPublicSuffix): string {
   const bare = host.startsWith('www.') ? host.slice(4) : host;
-  return isSuffix(bare) || !bare.includes('.') ? host : bare;
+  return isPublicSuffix(bare) || !bare.includes('.') ? host : bare;
 }
 
-function hostProblem(host: string, body: string): Sentence | null {
+function hostProblem(host: string, body: string, isPublicSuffix: IsPublicSuffix): Sentence | null {
   if (isNumeric(host) || host === 'localhost') return null;
-  if (!host.includes('.') && !isSuffix(host))
+  if (!host.includes('.') && !isPublicSuffix(host))
     return { key: 'boundary.problem.noEnding', values: { line: body, host: host === '' ? 'example' : host } };
-  if (isSuffix(host))
+  if (isPublicSuffix(host))
     return { key: host.includes('.') ? 'boundary.problem.ending' : 'boundary.problem.endingAlone', values: { host } };
   const labels = host.split('.');
   const wellFormed =
@@ -165,12 +166,6 @@ function hostProblem(host: string, body: string): Sentence | null {
 function notASite(body: string): Sentence {
   const line = body.length > 60 ? `${body.slice(0, 60)}…` : body;
   return { key: 'boundary.problem.notASite', values: { line } };
-}
-
-/** From the public suffix list, with its private part: `com`, `co.uk`, `github.io`. */
-function isSuffix(host: string): boolean {
-  const { isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
-  return (isIcann === true || isPrivate === true) && getPublicSuffix(host, { allowPrivateDomains: true }) === host;
 }
 
 function isNumeric(host: string): boolean {

@@ -26,7 +26,7 @@ import {
 import { isMoving, type LiveState, type Moved } from './live-state';
 import { passRules } from './pass';
 import type { Rule } from './rule';
-import { isNoDifference, type RuleDifference, ruleDifference } from './rule-difference';
+import { isNoDifference, NO_DIFFERENCE, type RuleDifference, ruleDifference } from './rule-difference';
 import { rulesKey } from './rules-key';
 
 export interface ReconcileParts {
@@ -149,26 +149,34 @@ async function holdableDifference(rules: RuleBook, wanted: RuleDifference): Prom
 
 /**
  * Puts lasting rules in place where a list is among them: one step of the browser, which takes seconds with half a million names.
- * Safe to repeat; what was in place already stays.
+ * Safe to repeat; what was in place already stays. Returns the key of the lasting rules, those of lists left out, that stand then.
+ * @param ruled the key of those that are known to stand: while a list does, asking the browser for them takes a tenth of a second
  * @param domains the names on a list
  */
 export async function placeLasting(
   parts: Pick<ReconcileParts, 'rules' | 'pausePage' | 'checkPage'> & { readonly local: Store },
   { settings, standing }: Pick<Target, 'settings' | 'standing'>,
+  ruled: string | null,
   domains: (list: ListId) => Promise<readonly string[]>,
-): Promise<void> {
+): Promise<string> {
   const { lasting } = desiredRules(standing, settings.safeSearch, NOTHING_LIVE, [], parts);
-  const own = await holdableDifference(parts.rules, ruleDifference(await parts.rules.standing('lasting'), lasting, 1));
+  const key = await rulesKey(lasting);
   const plan = planLists(readPlaced(await parts.local.get(PLACED_KEY)), listsToPlace(settings));
-  const lists = await Promise.all(
-    plan.add.map(async ({ list, rule }) => listRule(rule, await domains(list), parts.pausePage)),
-  );
+  const [own, ...lists] = await Promise.all([
+    key === ruled ? NO_DIFFERENCE : lastingDifference(parts.rules, lasting),
+    ...plan.add.map(async ({ list, rule }) => listRule(rule, await domains(list), parts.pausePage)),
+  ]);
   const difference = {
     removeRuleIds: [...own.removeRuleIds, ...plan.remove, ...plan.add.map(({ rule }) => rule)],
     addRules: [...own.addRules, ...lists.filter(({ condition }) => condition.requestDomains?.length !== 0)],
   };
   if (!isNoDifference(difference)) await parts.rules.apply('lasting', difference);
   await parts.local.set(PLACED_KEY, plan.after);
+  return key;
+}
+
+async function lastingDifference(rules: RuleBook, lasting: readonly Rule[]): Promise<RuleDifference> {
+  return holdableDifference(rules, ruleDifference(await rules.standing('lasting'), lasting, 1));
 }
 
 async function applyGuard(guard: GuardRegistration, wanted: GuardedHosts): Promise<boolean> {

@@ -5,6 +5,8 @@ export interface RuleDifference {
   readonly addRules: readonly NumberedRule[];
 }
 
+export const NO_DIFFERENCE: RuleDifference = { removeRuleIds: [], addRules: [] };
+
 /**
  * What turns the standing rules into the desired ones, whatever was there.
  * @param firstId the smallest id that a new rule may get

@@ -10,6 +10,7 @@ import { closePause, continuePause, leavePause, openPause, type PauseTab, showPa
 import { editPlan } from '../plan/plan-service';
 import type { Clock } from '../platform/clock';
 import { edited } from '../settings/edit';
+import { noRoomFor } from '../settings/no-room';
 import { unturned } from '../time/steady-clock';
 import type { Keeper, Outcome } from './keeper-service';
 import type { Moment } from './moment-service';
@@ -110,6 +111,8 @@ export function createAnswers(
         if (typeof settings === 'string') {
           return { answer: { type: 'refused', sentence: { key: 'settings.notWritten' } }, live };
         }
+        const sentence = noRoomFor(settings, edit);
+        if (sentence !== null) return { answer: { type: 'refused', sentence }, live };
         const after = edited(settings, edit, clock.steady, id);
         const due = after.waiting.find((each) => each.id === id)?.due;
         const waitsMs = due === undefined ? null : due - clock.steady;

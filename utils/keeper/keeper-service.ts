@@ -5,7 +5,7 @@ import { forgetTab } from '../enforcement/allowance';
 import { PLACED_KEY, readPlaced } from '../enforcement/list-rules';
 import { LIVE_KEYS, type LiveState, writeLiveState } from '../enforcement/live-state';
 import { missingOrigins, originsOf, spareOrigins } from '../enforcement/origins';
-import { type Effort, placeLasting, type ReconcileParts, reconcile } from '../enforcement/reconcile-service';
+import { type Effort, type ReconcileParts, reconcile } from '../enforcement/reconcile-service';
 import { without } from '../enforcement/without';
 import { closedGapEvent } from '../journal/gap-event';
 import { appendEvent, type JournalHomes } from '../journal/journal-service';
@@ -25,6 +25,7 @@ import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
 import { createMoments, type Moment, type MomentParts } from './moment-service';
 import { oneAtATime } from './one-at-a-time';
+import { createPlacing } from './placing-service';
 
 export interface KeeperParts extends ReconcileParts, MomentParts {
   readonly privateBackground: boolean;
@@ -61,17 +62,16 @@ export interface Keeper {
 export const HEARTBEAT_MINUTES = 5;
 /** The longest that a timer of the background is asked to sleep; alarms do the rest. */
 const SOON_MS = 60_000;
-const PLACES_AFTER_MS = 1_500;
 
 export function createKeeper(parts: KeeperParts): Keeper {
   const serially = oneAtATime();
   let timer: { readonly at: number; readonly id: ReturnType<typeof setTimeout> } | null = null;
   /** Until it is known how this run began, a sign of life would hide the gap before it. */
   let begun = false;
-  let placing: ReturnType<typeof setTimeout> | null = null;
 
   const liveKey = parts.privateBackground ? LIVE_KEYS.private : LIVE_KEYS.main;
   const moments = createMoments(parts);
+  const placing = createPlacing(parts, moments, (task) => keeper.during(task));
 
   function save(live: LiveState): Promise<void> {
     return parts.session.set(liveKey, writeLiveState(live));
@@ -93,25 +93,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
     const next = earliest([done.next, ...waiting, ...(done.slow ? [now + SOON_MS] : [])]);
     await parts.alarms.set('next', next);
     if (next !== null && next - now < SOON_MS) settleSoon(next - now);
-    if (done.slow) placeSoon();
+    if (done.slow) placing.soon();
     return done.changed;
-  }
-
-  /** Not in the row of tasks, which must stay quick, and not at once, so that several changes become one. */
-  function placeSoon(): void {
-    if (placing !== null) return;
-    placing = setTimeout(() => {
-      void placeNow().finally(() => {
-        placing = null;
-        void keeper.settle('time');
-      });
-    }, PLACES_AFTER_MS);
-  }
-
-  async function placeNow(): Promise<void> {
-    const { settings, standing } = await moments.now();
-    if (typeof settings === 'string' || typeof standing === 'string') return;
-    await placeLasting(parts, { settings, standing }, (list) => parts.lists.domains(list));
   }
 
   /** For as long as the background stays awake; alarms do the rest. Of several times the earliest counts: settling sets the next. */

@@ -1,3 +1,4 @@
+import type { IsPublicSuffix } from '../boundary/public-suffix';
 import type { AddressSource, ImportedList } from '../list/list';
 import { ListError } from '../list/list-error';
 import { takeList } from '../list/take-list';
@@ -9,6 +10,7 @@ import type { Keeper } from './keeper-service';
 export interface ListRefreshParts {
   readonly database: Pick<Database, 'putList' | 'dropLists'>;
   readonly fetchList: FetchList;
+  readonly publicSuffixes: () => Promise<IsPublicSuffix>;
   /** Unix milliseconds. */
   readonly now: () => number;
   /** Leaves room for other work. */
@@ -33,13 +35,14 @@ export function listsDue(lists: readonly ImportedList[], now: number): FromAddre
 /** Asks a list's address again. What comes back is the list as settings keep it now: with its trouble, where it could not be taken. */
 export async function refreshList(
   list: FromAddress,
-  { database, fetchList, now, rest }: ListRefreshParts,
+  { database, fetchList, publicSuffixes, now, rest }: ListRefreshParts,
 ): Promise<ImportedList> {
   const source = { ...list.source, checkedAt: now() };
   try {
     const found = await fetchList(source.url, source.etag);
     if (found.type === 'unchanged') return { ...list, source: { ...source, trouble: null } };
-    const taken = await takeList(found.pieces, { size: found.size, onProgress: () => undefined, rest });
+    const isPublicSuffix = await publicSuffixes();
+    const taken = await takeList(found.pieces, { isPublicSuffix, size: found.size, onProgress: () => undefined, rest });
     await database.putList(list.id, taken.bytes);
     return {
       ...list,

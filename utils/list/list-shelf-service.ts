@@ -16,8 +16,16 @@ export interface ListShelf {
   keepOnly(lists: readonly ListId[]): Promise<void>;
 }
 
+type Sets = ReadonlyMap<ListId, DomainSet | null>;
+
+interface Shelved {
+  readonly key: string;
+  readonly sets: Promise<Sets>;
+  readonly lists: Promise<Lists>;
+}
+
 export function createListShelf(database: Pick<Database, 'getList' | 'dropLists'>): ListShelf {
-  let known: { readonly key: string; readonly lists: Promise<Lists> } = { key: '', lists: Promise.resolve(NO_LISTS) };
+  let known: Shelved = { key: '', sets: Promise.resolve(new Map()), lists: Promise.resolve(NO_LISTS) };
 
   async function setOf(id: ListId): Promise<DomainSet | null> {
     try {
@@ -28,24 +36,26 @@ export function createListShelf(database: Pick<Database, 'getList' | 'dropLists'
     }
   }
 
-  async function read(ids: readonly ListId[]): Promise<Lists> {
-    const sets = new Map(await Promise.all(ids.map(async (id) => [id, await setOf(id)] as const)));
-    return lookUp(sets);
+  async function read(ids: readonly ListId[]): Promise<Sets> {
+    return new Map(await Promise.all(ids.map(async (id) => [id, await setOf(id)] as const)));
   }
 
   return {
     at(lists) {
       const key = lists.map(({ id, takenAt }) => `${id} ${takenAt}`).join(' ');
-      if (key !== known.key) known = { key, lists: read(lists.map(({ id }) => id)) };
+      if (key !== known.key) {
+        const sets = read(lists.map(({ id }) => id));
+        known = { key, sets, lists: sets.then(lookUp) };
+      }
       return known.lists;
     },
-    domains: async (list) => (await setOf(list))?.domains() ?? [],
+    domains: async (list) => ((await known.sets).get(list) ?? (await setOf(list)))?.domains() ?? [],
     forget: (lists) => database.dropLists((id) => lists.includes(id)),
     keepOnly: (lists) => database.dropLists((id) => !lists.includes(id)),
   };
 }
 
 /** What is protected is on no list. */
-export function lookUp(sets: ReadonlyMap<ListId, DomainSet | null>): Lists {
+export function lookUp(sets: Sets): Lists {
   return { covering: (list, host) => (isProtected(host) ? null : (sets.get(list)?.covering(host) ?? null)) };
 }

@@ -1,4 +1,5 @@
 import { hostAndAbove } from '../boundary/address';
+import type { IsPublicSuffix } from '../boundary/public-suffix';
 import { MOST_DOMAINS } from './list';
 import { ListError } from './list-error';
 import { readListLine } from './read-line';
@@ -23,7 +24,7 @@ const MOST_SAMPLES = 20;
 const SAMPLE_LENGTH = 120;
 const RESTS_EVERY = 20_000;
 
-export function createListParser(): ListParser {
+export function createListParser(isPublicSuffix: IsPublicSuffix): ListParser {
   const names = new Set<string>();
   const samples: string[] = [];
   let notUnderstood = 0;
@@ -31,7 +32,7 @@ export function createListParser(): ListParser {
   let first = true;
 
   function take(line: string): void {
-    const read = readListLine(line);
+    const read = readListLine(line, isPublicSuffix);
     if (read.type === 'hosts') for (const host of read.hosts) names.add(host);
     if (read.type === 'not-understood') {
       notUnderstood += 1;

@@ -1,4 +1,4 @@
-import { getPublicSuffix, parse } from 'tldts';
+import type { IsPublicSuffix } from '../boundary/public-suffix';
 
 /** What one line of a list names. */
 export type LineNames =
@@ -35,47 +35,50 @@ const OWN_NAMES = new Set([
   '0.0.0.0',
 ]);
 
-/** Reads one line of a hosts file, a plain list, a blocker's filter list or a dnsmasq configuration. Never throws. */
-export function readListLine(line: string): LineNames {
+/**
+ * Reads one line of a hosts file, a plain list, a blocker's filter list or a dnsmasq configuration. Never throws. A line that names
+ * `com` or `github.io` would hold far too much, and is not understood.
+ */
+export function readListLine(line: string, isPublicSuffix: IsPublicSuffix): LineNames {
   if (line.length > LONGEST_LINE) return NOT_UNDERSTOOD;
   const text = line.trim();
   if (text === '' || isComment(text)) return NOTHING;
   // Nearly all lines of nearly all lists are one of these two.
   const [, sole = ''] = SOLE_NAME.exec(text) ?? [];
-  if (sole !== '') return isSuffix(sole) || isNumber(sole) ? NOT_UNDERSTOOD : { type: 'hosts', hosts: [sole] };
+  if (sole !== '') return isPublicSuffix(sole) || isNumber(sole) ? NOT_UNDERSTOOD : { type: 'hosts', hosts: [sole] };
   const blocker = BLOCKER.exec(text);
   if (blocker !== null) {
     const [, host = '', options = ''] = blocker;
     return options === '' || options.split(',').every((option) => WHOLE_HOST.test(option))
-      ? named([host])
+      ? named([host], isPublicSuffix)
       : NOT_UNDERSTOOD;
   }
   const dnsmasq = DNSMASQ.exec(text);
-  if (dnsmasq !== null) return named((dnsmasq[1] ?? '').split('/'));
+  if (dnsmasq !== null) return named((dnsmasq[1] ?? '').split('/'), isPublicSuffix);
   const bare = text.replace(/\s+#.*$/, '');
   const hosts = HOSTS_FILE.exec(bare);
-  if (hosts !== null) return named((hosts[1] ?? '').split(/\s+/));
-  return /[\s/=|^$@]/.test(bare) ? NOT_UNDERSTOOD : named([bare]);
+  if (hosts !== null) return named((hosts[1] ?? '').split(/\s+/), isPublicSuffix);
+  return /[\s/=|^$@]/.test(bare) ? NOT_UNDERSTOOD : named([bare], isPublicSuffix);
 }
 
 function isComment(text: string): boolean {
   return /^(?:[#!;]|\/\/|\[Adblock)/.test(text) && !text.startsWith('##');
 }
 
-function named(names: readonly string[]): LineNames {
+function named(names: readonly string[], isPublicSuffix: IsPublicSuffix): LineNames {
   const others = names.filter((name) => !OWN_NAMES.has(name.toLowerCase()));
   if (others.length === 0) return NOTHING;
-  const hosts = others.map(tidyHost);
+  const hosts = others.map((name) => tidyHost(name, isPublicSuffix));
   const good = hosts.filter((host) => host !== null);
   return good.length === hosts.length ? { type: 'hosts', hosts: good } : NOT_UNDERSTOOD;
 }
 
 /** Lower case, punycode, without `*.`, leading or trailing dots; `null` for what is no name of a site: a number, an ending alone, or junk. */
-function tidyHost(name: string): string | null {
+function tidyHost(name: string, isPublicSuffix: IsPublicSuffix): string | null {
   const bare = PLAIN.test(name) ? name : unicodeHost(name);
   if (bare === null || bare.length > 253 || isNumber(bare) || bare.split('.').some((label) => label.length > 63))
     return null;
-  return isSuffix(bare) ? null : bare;
+  return isPublicSuffix(bare) ? null : bare;
 }
 
 function unicodeHost(name: string): string | null {
@@ -88,10 +91,3 @@ function unicodeHost(name: string): string | null {
 function isNumber(host: string): boolean {
   return /^[\d.]+$/.test(host);
 }
-
-/** Of the public suffix list, its private part included: a list that names `com` or `github.io` would hold far too much. */
-function isSuffix(host: string): boolean {
-  return getPublicSuffix(host, SUFFIX_OPTIONS) === host && parse(host, SUFFIX_OPTIONS).domain === null;
-}
-
-const SUFFIX_OPTIONS = { allowPrivateDomains: true, extractHostname: false, validateHostname: false } as const;

@@ -1,3 +1,4 @@
+import type { IsPublicSuffix } from '../boundary/public-suffix';
 import type { Bytes } from '../vault/bytes';
 import { encodeDomains } from './domain-set';
 import { MOST_LIST_BYTES } from './list';
@@ -14,6 +15,7 @@ export interface TakenList {
 }
 
 export interface TakeOptions {
+  readonly isPublicSuffix: IsPublicSuffix;
   /** How many bytes there are, where that is known, for the progress. */
   readonly size: number | null;
   /** From 0 to 1. */
@@ -27,9 +29,9 @@ const STEP_BYTES = 256 * 1024;
 /** Reads a list's text (UTF-8) piece by piece. Throws a `ListError` where it is too long, has too many names, or none. */
 export async function takeList(
   pieces: AsyncIterable<Uint8Array>,
-  { size, onProgress, rest }: TakeOptions,
+  { isPublicSuffix, size, onProgress, rest }: TakeOptions,
 ): Promise<TakenList> {
-  const parser = createListParser();
+  const parser = createListParser(isPublicSuffix);
   const decoder = new TextDecoder();
   let read = 0;
   for await (const piece of pieces) {

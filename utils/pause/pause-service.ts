@@ -36,7 +36,7 @@ export interface PauseActions {
 export const FIRST_SHOWN: PauseShown = {
   state: { type: 'opening' },
   help: null,
-  session: newSession('breathing', false),
+  session: newSession('surf', false),
   ended: null,
   telling: NOTHING_TOLD,
 };

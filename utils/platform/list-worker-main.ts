@@ -2,6 +2,7 @@ import { ListError } from '../list/list-error';
 import type { ListJob, ListReport } from '../list/list-job';
 import { takeList } from '../list/take-list';
 import { fetchList } from './fetch-list';
+import { publicSuffixes } from './public-suffixes';
 
 /*
  * The worker's own file: reads one list, beside the page and never in it.
@@ -23,6 +24,7 @@ async function run(job: ListJob): Promise<void> {
         : { type: 'list' as const, pieces: piecesOf(job.blob), size: job.blob.size, etag: null };
     if (found.type === 'unchanged') return scope.postMessage({ type: 'unchanged' });
     const taken = await takeList(found.pieces, {
+      isPublicSuffix: await publicSuffixes(),
       size: found.size,
       onProgress: (progress) => scope.postMessage({ type: 'progress', progress }),
       rest: async () => undefined,

@@ -5,6 +5,7 @@ import { EMPTY_FORM, formTextOf } from '@/components/boundary/form-text';
 import type { Boundary } from '@/utils/boundary/boundary';
 import { type DraftText, readDraft } from '@/utils/boundary/read-draft';
 import { readLines } from '@/utils/boundary/read-sites';
+import { isPublicSuffix } from '../public-suffix';
 import { OptionsFrame } from './options-frame';
 import { EVENINGS, HEBREW, NEWS, NIGHT, OFF } from './sample-boundaries';
 import { type GalleryState, nothing } from './state';
@@ -40,13 +41,13 @@ interface RoomProps {
 }
 
 function Room({ text, boundaries, editing }: RoomProps): JSX.Element {
-  const read = readDraft(text, new Map(), 'A list');
+  const read = readDraft(text, isPublicSuffix, new Map(), 'A list');
   return (
     <OptionsFrame title="Boundaries">
       <BoundaryForm
         text={text}
         problems={text === REFUSED && read.type === 'refused' ? read.problems : []}
-        lines={readLines(text.sites)}
+        lines={readLines(text.sites, isPublicSuffix)}
         lists={[]}
         editing={editing}
         onChange={nothing}

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { say } from '@/components/shell/say';
 import { readLines, readSites } from '@/utils/boundary/read-sites';
 import { siteKey } from '@/utils/boundary/site';
+import { isPublicSuffix } from '../../support/public-suffix';
 
 const NONE = new Map<string, string>();
 const keyOf = (line: string): string => {
-  const [read] = readLines(line);
+  const [read] = readLines(line, isPublicSuffix);
   return read === undefined ? 'nothing' : read.type === 'site' ? `${siteKey(read.site)} ${read.site.scope}` : 'refused';
 };
 
@@ -32,16 +33,16 @@ describe('a line is understood', () => {
   ] as const)('%s is %s', ([line, key]) => expect(keyOf(line)).toBe(key));
 
   test('as it was written, tidied', () => {
-    expect(readSites('BÜCHER.example/Straße', NONE, 10)).toMatchObject({
+    expect(readSites('BÜCHER.example/Straße', isPublicSuffix, NONE, 10)).toMatchObject({
       sites: [{ written: 'bücher.example/Straße' }],
     });
   });
 
   test('a pasted address offers its path', () => {
-    expect(readLines('https://www.example.com/Watch/1?v=2')).toMatchObject([
+    expect(readLines('https://www.example.com/Watch/1?v=2', isPublicSuffix)).toMatchObject([
       { offer: { replacement: 'example.com/Watch/1' } },
     ]);
-    expect(readLines('https://www.example.com/')).toMatchObject([{ offer: null }]);
+    expect(readLines('https://www.example.com/', isPublicSuffix)).toMatchObject([{ offer: null }]);
   });
 });
 
@@ -70,13 +71,16 @@ describe('a line is refused', () => {
   ])('%s', (line) => expect(['refused', 'nothing']).toContain(keyOf(line)));
 
   test('when it stands twice, or in another boundary, or is nothing but exceptions', () => {
-    expect(readSites('a.example\na.example', NONE, 10)).toMatchObject({ type: 'refused', problems: [{ line: 1 }] });
-    expect(readSites('a.example', new Map([['a.example', 'Mine']]), 10)).toMatchObject({
+    expect(readSites('a.example\na.example', isPublicSuffix, NONE, 10)).toMatchObject({
+      type: 'refused',
+      problems: [{ line: 1 }],
+    });
+    expect(readSites('a.example', isPublicSuffix, new Map([['a.example', 'Mine']]), 10)).toMatchObject({
       problems: [{ sentence: { key: 'boundary.problem.elsewhere', values: { site: 'a.example', name: 'Mine' } } }],
     });
-    expect(readSites('!a.example', NONE, 10).type).toBe('refused');
-    expect(readSites('\n \n', NONE, 10).type).toBe('refused');
-    expect(readSites('a.example\nb.example', NONE, 1).type).toBe('refused');
+    expect(readSites('!a.example', isPublicSuffix, NONE, 10).type).toBe('refused');
+    expect(readSites('\n \n', isPublicSuffix, NONE, 10).type).toBe('refused');
+    expect(readSites('a.example\nb.example', isPublicSuffix, NONE, 1).type).toBe('refused');
   });
 });
 
@@ -85,12 +89,12 @@ test('whatever is typed, reading does not throw, and what it accepts it reads th
     fc.property(
       fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.webUrl({ withQueryParameters: true }), fc.domain()),
       (text) => {
-        for (const read of readLines(text)) {
+        for (const read of readLines(text, isPublicSuffix)) {
           if (read.type === 'refused') {
             expect(say(read.sentence).length).toBeGreaterThan(10);
             continue;
           }
-          const [again] = readLines(read.site.written);
+          const [again] = readLines(read.site.written, isPublicSuffix);
           expect(again?.type === 'site' && siteKey(again.site)).toBe(siteKey(read.site));
         }
       },

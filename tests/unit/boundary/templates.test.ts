@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_FORM } from '@/components/boundary/form-text';
 import { readDraft } from '@/utils/boundary/read-draft';
 import { TEMPLATES } from '@/utils/boundary/templates';
+import { isPublicSuffix } from '../../support/public-suffix';
 
 const TODAY = '2026-11-25';
 const IN_A_WEEK = '2026-12-01';
@@ -9,6 +10,7 @@ const IN_A_WEEK = '2026-12-01';
 test.each(TEMPLATES)('“$id” fills the form with what can be added as it stands', (template) => {
   const read = readDraft(
     { ...EMPTY_FORM, sites: 'a.test', ...template.fill(TODAY, IN_A_WEEK, 'Feeds') },
+    isPublicSuffix,
     new Map(),
     'A list',
   );
@@ -20,6 +22,7 @@ test('the strict week ends by itself, and nights go over midnight', () => {
     const template = TEMPLATES.find((each) => each.id === id);
     const read = readDraft(
       { ...EMPTY_FORM, sites: 'a.test', ...template?.fill(TODAY, IN_A_WEEK, 'Feeds') },
+      isPublicSuffix,
       new Map(),
       'A list',
     );

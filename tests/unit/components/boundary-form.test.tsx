@@ -4,16 +4,17 @@ import { BoundaryForm } from '@/components/boundary/BoundaryForm';
 import { EMPTY_FORM } from '@/components/boundary/form-text';
 import { type DraftText, readDraft } from '@/utils/boundary/read-draft';
 import { readLines } from '@/utils/boundary/read-sites';
+import { isPublicSuffix } from '../../support/public-suffix';
 
 const nothing = (): void => undefined;
 
 function form(text: DraftText, { editing = false, sent = false } = {}): string {
-  const read = readDraft(text, new Map(), 'A list');
+  const read = readDraft(text, isPublicSuffix, new Map(), 'A list');
   return renderToString(
     <BoundaryForm
       text={text}
       problems={sent && read.type === 'refused' ? read.problems : []}
-      lines={readLines(text.sites)}
+      lines={readLines(text.sites, isPublicSuffix)}
       lists={[]}
       editing={editing}
       onChange={nothing}

@@ -11,6 +11,7 @@ import type { FetchedList, FetchList } from '@/utils/platform/fetch-list';
 import type { Settings } from '@/utils/settings/settings';
 import type { Bytes } from '@/utils/vault/bytes';
 import { settings } from '../../support/builders';
+import { isPublicSuffix } from '../../support/public-suffix';
 
 const HOUR = 3_600_000;
 const NOW = 1_800_000_000_000;
@@ -67,6 +68,7 @@ function world(fetchList: FetchList, list: ImportedList = fromAddress()) {
   };
   const parts = {
     fetchList,
+    publicSuffixes: async () => isPublicSuffix,
     now: () => NOW,
     rest: async () => undefined,
     database: {

@@ -5,11 +5,12 @@ import { MOST_LIST_BYTES } from '@/utils/list/list';
 import { createListParser, type ParsedList } from '@/utils/list/parse-list';
 import { readListLine } from '@/utils/list/read-line';
 import { takeList } from '@/utils/list/take-list';
+import { isPublicSuffix } from '../../support/public-suffix';
 
 const rest = async (): Promise<void> => undefined;
 
 async function parse(text: string, cuts: readonly number[] = []): Promise<ParsedList> {
-  const parser = createListParser();
+  const parser = createListParser(isPublicSuffix);
   let from = 0;
   for (const cut of [...cuts].sort((a, b) => a - b)) {
     parser.feed(text.slice(from, cut));
@@ -39,7 +40,9 @@ describe('a line', () => {
     ['server=/example.com/', ['example.com']],
     ['local=/example.com/', ['example.com']],
     ['my_host.example.com', ['my_host.example.com']],
-  ] as const)('%s names %o', ([line, hosts]) => expect(readListLine(line)).toEqual({ type: 'hosts', hosts }));
+  ] as const)('%s names %o', ([line, hosts]) =>
+    expect(readListLine(line, isPublicSuffix)).toEqual({ type: 'hosts', hosts }),
+  );
 
   test.for([
     '',
@@ -51,7 +54,7 @@ describe('a line', () => {
     '[Adblock Plus 2.0]',
     '127.0.0.1 localhost',
     '::1 localhost ip6-loopback',
-  ])('“%s” says nothing', (line) => expect(readListLine(line)).toEqual({ type: 'nothing' }));
+  ])('“%s” says nothing', (line) => expect(readListLine(line, isPublicSuffix)).toEqual({ type: 'nothing' }));
 
   test.for([
     'com',
@@ -75,7 +78,9 @@ describe('a line', () => {
     `${'a.'.repeat(130)}com`,
     'x'.repeat(3000),
     'exa mple.com',
-  ])('“%s” is not understood', (line) => expect(readListLine(line)).toEqual({ type: 'not-understood' }));
+  ])('“%s” is not understood', (line) =>
+    expect(readListLine(line, isPublicSuffix)).toEqual({ type: 'not-understood' }),
+  );
 });
 
 describe('a list', () => {
@@ -102,7 +107,7 @@ describe('a list', () => {
           const text = `\uFEFFfirst.example\n${lines.join(feed)}`;
           const named = new Set(
             ['first.example', ...lines].flatMap((each) => {
-              const read = readListLine(each);
+              const read = readListLine(each, isPublicSuffix);
               return read.type === 'hosts' ? read.hosts : [];
             }),
           );
@@ -113,7 +118,9 @@ describe('a list', () => {
           );
           const { domains, notUnderstood } = await parse(text, cuts);
           expect([...domains].sort()).toEqual(expected.sort());
-          expect(notUnderstood).toBe(lines.filter((each) => readListLine(each).type === 'not-understood').length);
+          expect(notUnderstood).toBe(
+            lines.filter((each) => readListLine(each, isPublicSuffix).type === 'not-understood').length,
+          );
         },
       ),
     );
@@ -139,7 +146,7 @@ describe('a list', () => {
   });
 
   test('with too many names, or too long, or without names, is refused in a sentence', async () => {
-    const parser = createListParser();
+    const parser = createListParser(isPublicSuffix);
     expect(() => {
       for (let index = 0; index < 1_000_001; index += 5000)
         parser.feed(`${Array.from({ length: 5001 }, (_, each) => `n${index + each}.example`).join('\n')}\n`);
@@ -147,7 +154,7 @@ describe('a list', () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (let read = 0; read <= MOST_LIST_BYTES; read += 4_000_000) yield new Uint8Array(4_000_000).fill(35);
     }
-    const options = { size: null, onProgress: () => undefined, rest };
+    const options = { isPublicSuffix, size: null, onProgress: () => undefined, rest };
     await expect(takeList(endless(), options)).rejects.toThrow('list.problem.tooLong');
     await expect(parse('# nothing')).rejects.toThrow('list.problem.noSites');
   });
@@ -158,7 +165,12 @@ describe('a list', () => {
       yield bytes;
     }
     const steps: number[] = [];
-    const taken = await takeList(pieces(), { size: bytes.length, onProgress: (step) => steps.push(step), rest });
+    const taken = await takeList(pieces(), {
+      isPublicSuffix,
+      size: bytes.length,
+      onProgress: (step) => steps.push(step),
+      rest,
+    });
     expect(taken.domains).toBe(1);
     expect(steps.length).toBeGreaterThan(3);
     expect([...steps].sort((a, b) => a - b)).toEqual(steps);

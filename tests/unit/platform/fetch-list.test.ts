@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { ETAG_LENGTH } from '@/utils/list/list';
 import { takeList } from '@/utils/list/take-list';
 import { fetchList } from '@/utils/platform/fetch-list';
+import { isPublicSuffix } from '../../support/public-suffix';
 
 const ADDRESS = 'https://lists.test/hosts.txt';
 
@@ -112,7 +113,7 @@ test('a list without an end is left at 64 MB, and its server let go', async () =
   server(new Response(body));
   const found = await fetchList(ADDRESS, null);
   if (found.type !== 'list') throw new Error('no list');
-  const options = { size: found.size, onProgress: () => undefined, rest: async () => undefined };
+  const options = { isPublicSuffix, size: found.size, onProgress: () => undefined, rest: async () => undefined };
   await expect(takeList(found.pieces, options)).rejects.toThrow('list.problem.tooLong');
   expect(cancelled).toHaveBeenCalledOnce();
 });
