@@ -3,13 +3,14 @@ import { i18n } from '#i18n';
 import { HelpView } from '@/components/help/HelpView';
 import { guessCountry } from '@/utils/help/guess-country';
 import { ownWays } from '@/utils/help/own-words';
+import { PLAN_KEY } from '@/utils/plan/plan-key';
 import { setPageLanguage } from '@/utils/platform/page-language';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { localStore } from '@/utils/platform/store';
 
 offerQuickExit();
 
-const plan = await localStore.get('plan').catch(() => null);
+const plan = await localStore.get(PLAN_KEY).catch(() => null);
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 
 setPageLanguage();

@@ -8,9 +8,8 @@ import { sessionStore } from '@/utils/platform/store';
 export function useMayLookBack(): boolean {
   const [may, setMay] = useState(false);
   useEffect(() => {
-    void lookBackToOffer({ session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() }).then((pause) =>
-      setMay(pause !== null),
-    );
+    const parts = { session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() };
+    void lookBackToOffer(parts).then((offered) => setMay(offered !== null));
   }, []);
   return may;
 }

@@ -1,9 +1,8 @@
 import type { PlanSaved } from '../messaging/protocol';
 import type { Store } from '../platform/store';
 import { editedPlan, type PlanEdit } from './plan-edit';
+import { PLAN_KEY } from './plan-key';
 import { type PlanRead, readPlan, troubleWithPlan } from './read-plan';
-
-export const PLAN_KEY = 'plan';
 
 export async function loadPlan(local: Pick<Store, 'get'>): Promise<PlanRead> {
   return readPlan(await local.get(PLAN_KEY));

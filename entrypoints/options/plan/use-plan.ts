@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadPlan, PLAN_KEY } from '@/utils/plan/plan-service';
+import { PLAN_KEY } from '@/utils/plan/plan-key';
+import { loadPlan } from '@/utils/plan/plan-service';
 import type { PlanRead } from '@/utils/plan/read-plan';
 import { localStore } from '@/utils/platform/store';
 

@@ -4,7 +4,8 @@ import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper } from '@/utils/keeper/keeper-service';
 import { FIRST_PLAN, MOST_ACTIVITIES } from '@/utils/plan/plan';
 import type { PlanEdit } from '@/utils/plan/plan-edit';
-import { loadPlan, PLAN_KEY } from '@/utils/plan/plan-service';
+import { PLAN_KEY } from '@/utils/plan/plan-key';
+import { loadPlan } from '@/utils/plan/plan-service';
 import { memoryBrowser } from '../../support/memory-browser';
 import { activity, card, contact, plan, trigger } from '../../support/plan-builders';
 
