@@ -1,5 +1,6 @@
 import { hostAndAbove } from '../boundary/address';
 import type { IsPublicSuffix } from '../boundary/public-suffix';
+import { seenText } from '../sentence/seen-text';
 import { MOST_DOMAINS } from './list';
 import { ListError } from './list-error';
 import { readListLine } from './read-line';
@@ -74,9 +75,8 @@ export function createListParser(isPublicSuffix: IsPublicSuffix): ListParser {
   };
 }
 
-/** The beginning of a line, with a mark for each character that cannot be seen or turns the others round. */
 function sampleOf(line: string): string {
   const characters = [...line.trim().slice(0, SAMPLE_LENGTH * 2)];
   const shown = characters.slice(0, SAMPLE_LENGTH - 1).join('');
-  return (characters.length < SAMPLE_LENGTH ? shown : `${shown}…`).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD');
+  return seenText(characters.length < SAMPLE_LENGTH ? shown : `${shown}…`);
 }

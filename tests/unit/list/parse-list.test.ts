@@ -177,7 +177,7 @@ describe('a list', () => {
     const options = { isPublicSuffix, size: null, onProgress: () => undefined, rest };
     await expect(takeList(endless(), options)).rejects.toThrow('list.problem.tooLong');
     await expect(parse('# nothing')).rejects.toThrow('list.problem.noSites');
-  });
+  }, 30_000);
 
   test('shows how far it is, up to the end', async () => {
     const bytes = new TextEncoder().encode('a.example\n'.repeat(100_000));
