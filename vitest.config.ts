@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/speak-english.ts'],
+          // Properties try thousands of cases, which takes a while on a busy machine.
+          testTimeout: 30_000,
         },
       },
       endToEnd('chromium'),

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { activitiesToOffer } from '@/components/exercise/own-activity';
 import { HelpView } from '@/components/help/HelpView';
 import { PauseView } from '@/components/pause/PauseView';
 import { CheckingView } from '@/components/quiet/CheckingView';
 import { QuietView } from '@/components/quiet/QuietView';
 import { say } from '@/components/shell/say';
 import { FIRST_SHOWN } from '@/utils/pause/pause-service';
-import { KIND_WORDS, SMALL_ACTIVITIES } from '@/utils/quiet/words';
+import { KIND_WORDS } from '@/utils/quiet/words';
 
 const nothing = (): void => undefined;
 
@@ -26,7 +27,7 @@ const FIRST_VIEWS: Readonly<Record<string, () => JSX.Element>> = {
   ),
   help: () => <HelpView own={[]} country={null} language="en" />,
   quiet: () => (
-    <QuietView kindWords={say({ key: KIND_WORDS[0] })} activity={say({ key: SMALL_ACTIVITIES[0] })} onAnother={null} />
+    <QuietView kindWords={say({ key: KIND_WORDS[0] })} activity={activitiesToOffer([])[0].text} onAnother={null} />
   ),
   check: () => <CheckingView />,
 };

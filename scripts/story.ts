@@ -94,13 +94,27 @@ async function storyIn(browser: BrowserUnderTest, { url, seen }: Site): Promise<
       },
     },
     {
-      title: 'They open it again, wait, and press "Continue"',
+      title: 'They open it again, say how strong the urge is, and begin the exercise',
       see: async () => {
         await tab.go(address);
         await pauseShown(tab, REASON);
+        await tab.press('radio', '7');
+        await tab.press('button', 'Start');
+        await until('the exercise', () => tab.has('button', 'Stop'));
+        const [title, words] = [await tab.text('.exercise__title'), await tab.text('.exercise__words')];
+        await tab.screenshot(picture('4-exercise'));
+        await tab.press('button', 'Stop');
+        await until('the second question', async () => (await tab.text('.asking')).includes('Before, you said 7.'));
+        await tab.press('radio', '5');
+        return `“${title}” begins: ${words.split('\n')[0]}`;
+      },
+    },
+    {
+      title: 'They wait, and press "Continue"',
+      see: async () => {
         await goOn(tab);
         await isAt(tab, address);
-        await tab.screenshot(picture('4-continued'));
+        await tab.screenshot(picture('5-continued'));
         expectRequests(1);
         return `the site is open at exactly ${address}; ${requests()}`;
       },
@@ -114,7 +128,7 @@ async function storyIn(browser: BrowserUnderTest, { url, seen }: Site): Promise<
           throw new Error(`the journal counts ${JSON.stringify(counts)}`);
         const journal = await browser.openPage('options.html#/journal');
         await until('the counts', async () => (await journal.text()).includes(COVERED));
-        await journal.screenshot(picture('5-journal'));
+        await journal.screenshot(picture('6-journal'));
         return `${counts.pauses} pauses, ${counts.left} left, ${counts.continued} continued`;
       },
     },

@@ -3,19 +3,19 @@ import { i18n } from '#i18n';
 import { type Moment, momentOf } from '@/utils/exercise/moment';
 import { type Session, type SessionEvent, stepsOf } from '@/utils/exercise/session';
 import { msOf } from '@/utils/exercise/way';
+import type { Contact } from '@/utils/plan/plan';
 import type { Sentence } from '@/utils/sentence/sentence';
 import { say } from '../shell/say';
 import { progressText, titleOf, wordsOf } from './exercise-words';
 import { KeepFocus } from './KeepFocus';
 import type { OwnActivity } from './own-activity';
-import type { Person } from './People';
 import { Setup } from './Setup';
 import { StepBody } from './StepBody';
 
 export interface ExerciseViewProps {
   readonly session: Session;
   readonly onEvent: (event: SessionEvent) => void;
-  readonly people: readonly Person[];
+  readonly people: readonly Contact[];
   readonly activities: readonly OwnActivity[];
   /** Why it is this one that is offered. */
   readonly why?: Sentence;
@@ -62,8 +62,12 @@ export function ExerciseView({ session, onEvent, people, activities, why, pictur
           </button>
           {moment !== null && <Onward moment={moment} onEvent={onEvent} />}
         </div>
-        {moment === null && <Setup session={session} onEvent={onEvent} />}
-        {stage.type === 'ready' && why !== undefined && <p class="exercise__quiet">{say(why)}</p>}
+        <div class={`exercise__under${moment === null ? '' : ' exercise__held'}`}>
+          <Setup session={session} onEvent={onEvent} />
+          {why !== undefined && (
+            <p class={`exercise__quiet${stage.type === 'ready' ? '' : ' exercise__held'}`}>{say(why)}</p>
+          )}
+        </div>
       </KeepFocus>
     </section>
   );

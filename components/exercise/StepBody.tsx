@@ -2,15 +2,16 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Step } from '@/utils/exercise/exercise';
 import type { Moment } from '@/utils/exercise/moment';
+import type { Contact } from '@/utils/plan/plan';
 import { say } from '../shell/say';
 import { activitiesToOffer, type OwnActivity } from './own-activity';
-import { People, type Person } from './People';
+import { People } from './People';
 import { WriteBoxes } from './WriteBoxes';
 
 interface StepBodyProps {
   readonly moment: Moment;
   readonly steps: readonly Step[];
-  readonly people: readonly Person[];
+  readonly people: readonly Contact[];
   readonly activities: readonly OwnActivity[];
   readonly onChoose: (option: string) => void;
 }

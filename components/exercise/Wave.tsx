@@ -22,13 +22,14 @@ const DOWN = 'V400H0Z';
 
 /** Water that rises and falls with the exercise, under a low sun. Seen only: the words alone are enough. */
 export function Wave({ level, seconds = 3, still }: WaveProps): JSX.Element {
+  const moving = level !== undefined && !still;
   return (
     <svg
-      class={`wave${level === undefined || still ? '' : ' wave--moving'}`}
+      class={`wave${moving ? ' wave--moving' : ''}`}
       viewBox="0 0 480 200"
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
-      {...(level !== undefined && { style: { '--level': level, '--seconds': `${seconds}s` } })}
+      {...(moving && { style: { '--level': level, '--seconds': `${seconds}s` } })}
     >
       <circle class="wave__sun" cx="338" cy="84" r="30" />
       <g class="wave__far">

@@ -1,4 +1,6 @@
 import { FEW_ACTIVITIES } from '@/utils/exercise/few-activities';
+import type { Option } from '@/utils/exercise/option';
+import type { OneOrMore } from '@/utils/quiet/words';
 import { say } from '../shell/say';
 
 /** One of the person's own small activities, in their words. */
@@ -8,8 +10,15 @@ export interface OwnActivity {
 }
 
 /** Theirs, or a few of ours where they have none yet. */
-export function activitiesToOffer(own: readonly OwnActivity[]): readonly OwnActivity[] {
-  return own.length > 0 ? own : FEW_ACTIVITIES.map(({ id, label }) => ({ id, text: say({ key: label }) }));
+export function activitiesToOffer(own: readonly OwnActivity[]): OneOrMore<OwnActivity> {
+  const [first, ...others] = own;
+  if (first !== undefined) return [first, ...others];
+  const [ours, ...more] = FEW_ACTIVITIES;
+  return [inWords(ours), ...more.map(inWords)];
+}
+
+function inWords({ id, label }: Option): OwnActivity {
+  return { id, text: say({ key: label }) };
 }
 
 export function textOfActivity(id: string, own: readonly OwnActivity[]): string {

@@ -24,7 +24,7 @@ export interface LookBackViewProps {
 }
 
 export function LookBackView(props: LookBackViewProps): JSX.Element {
-  const { look, boundary, when, onEvent, onDecline } = props;
+  const { look, need, boundary, when, onEvent, onDecline } = props;
   if (look.step === 'done')
     return (
       <section class="plate look-back" aria-labelledby="look-back-title">
@@ -41,24 +41,23 @@ export function LookBackView(props: LookBackViewProps): JSX.Element {
     <section class="plate look-back" aria-labelledby="look-back-title">
       <p class="soft small">{i18n.t('lookBack.step', { step: numberOf(look.step) })}</p>
       <LookBackStep {...props} step={look.step} />
-      <div class="row">
-        {look.step !== 'trigger' && (
-          <button type="button" class="button" onClick={() => onEvent({ type: 'back' })}>
+      <div class="look-back__ways">
+        {look.step === 'trigger' ? (
+          <button type="button" class="button button--quiet" onClick={onDecline}>
+            {i18n.t('lookBack.decline')}
+          </button>
+        ) : (
+          <button type="button" class="button button--quiet" onClick={() => onEvent({ type: 'back' })}>
             {i18n.t('exercise.back')}
           </button>
         )}
         {look.step !== 'change' && (
           <button type="button" class="button" onClick={() => onEvent({ type: 'next' })}>
-            {i18n.t('lookBack.passBy')}
-          </button>
-        )}
-        {look.step === 'trigger' && (
-          <button type="button" class="button" onClick={onDecline}>
-            {i18n.t('lookBack.decline')}
+            {look.step === 'need' && need !== null ? i18n.t('exercise.next') : i18n.t('lookBack.passBy')}
           </button>
         )}
       </div>
-      <details class="soft small">
+      <details class="look-back__which soft small">
         <summary>{i18n.t('lookBack.which')}</summary>
         <p>
           {boundary === null ? i18n.t('lookBack.gone') : <bdi>{boundary}</bdi>}, {when}

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
-import { contactLink } from '@/utils/plan/contact-link';
-import type { Card, Contact, Plan } from '@/utils/plan/plan';
+import type { Card, Plan } from '@/utils/plan/plan';
+import { PersonLink } from '../shell/PersonLink';
 
 interface MomentViewProps {
   readonly plan: Pick<Plan, 'firstSteps' | 'contacts' | 'cards'>;
@@ -30,9 +30,7 @@ export function MomentView({ plan: { firstSteps, contacts, cards }, exercise, st
         <h2 id="moment-people">{i18n.t('moment.people')}</h2>
         <div class="row">
           {contacts.map((contact) => (
-            <a class="button" key={contact.id} href={contactLink(contact.way)} dir="auto">
-              {reachText(contact)}
-            </a>
+            <PersonLink key={contact.id} person={contact} />
           ))}
           <a class="button" href="help.html">
             {i18n.t('moment.somebody')}
@@ -74,14 +72,3 @@ const OURS = (): readonly string[] => [
   i18n.t('moment.ours.breathe'),
   i18n.t('moment.ours.one'),
 ];
-
-function reachText({ name, way }: Contact): string {
-  switch (way.type) {
-    case 'call':
-      return i18n.t('exercise.reach.call', { name });
-    case 'text':
-      return i18n.t('exercise.reach.text', { name });
-    case 'mail':
-      return i18n.t('exercise.reach.mail', { name });
-  }
-}

@@ -32,7 +32,7 @@ export function Asking({ shown: { telling, ended, help }, onUrge, onTrigger, onS
           </p>
         )}
         {question !== null && (
-          <button type="button" class="button asking__skip" onClick={() => onSkip(question)}>
+          <button type="button" class="button button--quiet asking__skip" onClick={() => onSkip(question)}>
             {i18n.t('pause.skip')}
           </button>
         )}
@@ -60,6 +60,8 @@ function Triggers({ triggers, onTrigger }: TriggersProps): JSX.Element {
 }
 
 function replyTo(telling: Telling): string {
+  const { urge, urgeAfter, trigger } = telling;
+  const nothing = urge === null && urgeAfter === null && trigger === null;
   switch (changeOf(telling)) {
     case 'lower':
       return i18n.t('pause.lower');
@@ -68,6 +70,6 @@ function replyTo(telling: Telling): string {
     case 'higher':
       return i18n.t('pause.higher');
     case null:
-      return telling.urge === null && telling.trigger === null ? i18n.t('pause.skipped') : i18n.t('pause.told');
+      return nothing ? i18n.t('pause.skipped') : i18n.t('pause.told');
   }
 }

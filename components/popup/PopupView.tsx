@@ -17,6 +17,9 @@ export interface FreeNow {
   readonly left: { readonly type: 'minutes' | 'openings'; readonly left: number };
 }
 
+/** Of a boundary's name, in characters: the popup has little height. */
+const NAME_LENGTH = 36;
+
 interface PopupViewProps {
   readonly openNow: readonly OpenNow[];
   readonly freeNow: readonly FreeNow[];
@@ -36,20 +39,28 @@ export function PopupView(props: PopupViewProps): JSX.Element {
   const { openNow, freeNow, strict, mayLookBack, site, onHard, onPractise, onEnd, onSetHere } = props;
   return (
     <main class="popup">
-      <h1>{i18n.t('popup.title')}</h1>
-      <button type="button" class="button button--main popup__hard" onClick={onHard}>
-        {i18n.t('popup.hard')}
-      </button>
-      <button type="button" class="button" onClick={onPractise}>
-        {i18n.t('popup.practise')}
-      </button>
+      <header class="popup__top">
+        <h1>{i18n.t('popup.title')}</h1>
+        <QuickExit />
+        <a class="popup__help" href="help.html" target="_blank">
+          {i18n.t('shell.helpNow')}
+        </a>
+      </header>
+      <div class="popup__first">
+        <button type="button" class="button button--main popup__hard" onClick={onHard}>
+          {i18n.t('popup.hard')}
+        </button>
+        <button type="button" class="button" onClick={onPractise}>
+          {i18n.t('popup.practise')}
+        </button>
+      </div>
       {strict && <p class="soft small">{i18n.t('popup.strict')}</p>}
       {openNow.length > 0 && (
         <ul class="plain-list" aria-label={i18n.t('popup.openNow')}>
           {openNow.map(({ boundary, name, minutesLeft }) => (
-            <li class="notice stack" key={boundary}>
+            <li class="notice popup__one" key={boundary}>
               <p>
-                <Said of="popup.isOpen" count={minutesLeft} places={{ name: <bdi>{name}</bdi> }} />
+                <Said of="popup.isOpen" count={minutesLeft} places={{ name: <Name of={name} /> }} />
               </p>
               <button type="button" class="button" onClick={() => onEnd(boundary)}>
                 {i18n.t('popup.end')}
@@ -59,13 +70,13 @@ export function PopupView(props: PopupViewProps): JSX.Element {
         </ul>
       )}
       {freeNow.length > 0 && (
-        <ul class="plain-list" aria-label={i18n.t('popup.freeNow')}>
+        <ul class="plain-list popup__free" aria-label={i18n.t('popup.freeNow')}>
           {freeNow.map(({ boundary, name, left: { type, left } }) => (
             <li key={boundary}>
               <Said
                 of={type === 'minutes' ? 'popup.minutesLeft' : 'popup.openingsLeft'}
                 count={left}
-                places={{ name: <bdi>{name}</bdi> }}
+                places={{ name: <Name of={name} /> }}
               />
             </li>
           ))}
@@ -80,7 +91,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
         </p>
       )}
       {site !== null && (
-        <div class="stack">
+        <div class="popup__here">
           <button type="button" class="button" onClick={onSetHere}>
             {i18n.t('popup.setHere')}
           </button>
@@ -92,12 +103,20 @@ export function PopupView(props: PopupViewProps): JSX.Element {
       <a class="popup__open" href="options.html#/boundaries" target="_blank">
         {i18n.t('popup.open')}
       </a>
-      <div class="popup__away">
-        <QuickExit />
-        <a class="popup__help" href="help.html" target="_blank">
-          {i18n.t('shell.helpNow')}
-        </a>
-      </div>
     </main>
+  );
+}
+
+function Name({ of }: { readonly of: string }): JSX.Element {
+  const characters = Array.from(of);
+  return (
+    <bdi title={of}>
+      {characters.length > NAME_LENGTH
+        ? `${characters
+            .slice(0, NAME_LENGTH - 1)
+            .join('')
+            .trimEnd()}…`
+        : of}
+    </bdi>
   );
 }

@@ -13,7 +13,7 @@ import { alarms } from '@/utils/platform/alarms';
 import { breathe } from '@/utils/platform/breathe';
 import { systemClock } from '@/utils/platform/clock';
 import { openDatabase } from '@/utils/platform/database';
-import { isPrivateBackground, mayEnterPrivateWindows, ownId, ownOrigin, pageAddress } from '@/utils/platform/extension';
+import { isPrivate, mayEnterPrivateWindows, ownId, ownOrigin, pageAddress } from '@/utils/platform/extension';
 import { fetchList } from '@/utils/platform/fetch-list';
 import { guardRegistration } from '@/utils/platform/guard-registration';
 import { listenToLifecycle } from '@/utils/platform/lifecycle';
@@ -41,10 +41,10 @@ export default defineBackground(() => {
     recent: createRecent(sessionStore, journal),
     random: Math.random,
     pausePage: pageAddress(pausePath()),
-    lists: isPrivateBackground() ? createPlacedShelf(ruleBook, localStore) : createListShelf(database),
+    lists: isPrivate() ? createPlacedShelf(ruleBook, localStore) : createListShelf(database),
     checkPage: pageAddress('/check.html'),
     quietPage: pageAddress('/quiet.html'),
-    privateBackground: isPrivateBackground(),
+    privateBackground: isPrivate(),
     mayEnterPrivateWindows,
   };
   const keeper = createKeeper(parts);

@@ -4,15 +4,16 @@ import { i18n } from '#i18n';
 import { LookBackView } from '@/components/look-back/LookBackView';
 import { say } from '@/components/shell/say';
 import type { NeedId } from '@/utils/exercise/need';
-import { offeredLookBack, type ToLookBack } from '@/utils/journal/recent';
-import { readRecent } from '@/utils/journal/recent-service';
+import type { ToLookBack } from '@/utils/journal/recent';
 import { FIRST_LOOK_BACK, type LookBackEvent, nextLookBack } from '@/utils/look-back/look-back';
+import { lookBackToOffer } from '@/utils/look-back/offer-service';
 import { CARD_LENGTH, type CardId, FIRST_PLAN, type Plan } from '@/utils/plan/plan';
 import { toPlanId } from '@/utils/plan/plan-id';
 import { loadPlan } from '@/utils/plan/plan-service';
 import { readLine } from '@/utils/plan/read-line';
 import { toCard } from '@/utils/plan/to-card';
 import { systemClock } from '@/utils/platform/clock';
+import { isPrivate } from '@/utils/platform/extension';
 import { askSurely } from '@/utils/platform/messages';
 import { newPauseId } from '@/utils/platform/pause-tab';
 import { sendPlanEdit } from '@/utils/platform/send-edit';
@@ -27,12 +28,11 @@ interface About {
 }
 
 async function readAbout(): Promise<About | null> {
-  const [recent, plan, settings] = await Promise.all([
-    readRecent(sessionStore),
+  const [pause, plan, settings] = await Promise.all([
+    lookBackToOffer({ session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() }),
     loadPlan(localStore),
     loadSettings(localStore),
   ]);
-  const pause = offeredLookBack(recent, systemClock.now());
   if (pause === null) return null;
   const boundaries = settings.type === 'settings' ? settings.settings.boundaries : [];
   return {
@@ -43,7 +43,8 @@ async function readAbout(): Promise<About | null> {
 }
 
 export function LookingBack(): JSX.Element {
-  const [about, setAbout] = useState<About | null | 'reading'>('reading');
+  const [about, setAbout] = useState<About | null | 'reading' | 'declined'>('reading');
+  const [keeping, setKeeping] = useState(false);
   const [look, setLook] = useState(FIRST_LOOK_BACK);
   const [need, setNeed] = useState<NeedId | null>(null);
   const [card, setCard] = useState({ when: '', what: '' });
@@ -52,6 +53,12 @@ export function LookingBack(): JSX.Element {
   useEffect(() => document.getElementById('look-back-title')?.focus(), [look.step]);
 
   if (about === 'reading') return <p role="status">{i18n.t('shell.opening')}</p>;
+  if (about === 'declined')
+    return (
+      <p class="lead" role="status">
+        {i18n.t('lookBack.declined')}
+      </p>
+    );
   if (about === null) return <p class="lead">{i18n.t('lookBack.nothing')}</p>;
   const { pause, plan, boundary } = about;
 
@@ -71,7 +78,14 @@ export function LookingBack(): JSX.Element {
     const told = { pause: pause.pause, finished, ...(look.trigger !== null && { trigger: look.trigger }) };
     await askSurely({ type: 'look-back/done', id: newPauseId(), told }).catch(() => undefined);
     if (finished) setLook({ ...look, step: 'done' });
-    else setAbout(null);
+    else setAbout('declined');
+  }
+
+  async function keepOnce(): Promise<void> {
+    if (keeping) return;
+    setKeeping(true);
+    await keep();
+    setKeeping(false);
   }
 
   async function keep(): Promise<void> {
@@ -104,7 +118,7 @@ export function LookingBack(): JSX.Element {
         onEvent={happened}
         onNeed={setNeed}
         onCard={setCard}
-        onKeep={() => void keep()}
+        onKeep={() => void keepOnce()}
         onFinish={() => void end(true)}
         onDecline={() => void end(false)}
       />

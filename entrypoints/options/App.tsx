@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LookBackOffer } from '@/components/look-back/LookBackOffer';
 import { SharingView } from '@/components/sharing/SharingView';
 import { Page } from '@/components/shell/Page';
 import { BoundariesRoom } from './BoundariesRoom';
@@ -8,6 +9,7 @@ import { CheckRoom } from './CheckRoom';
 import { JournalRoom } from './JournalRoom';
 import { PlanRoom } from './PlanRoom';
 import { SettingsRoom } from './SettingsRoom';
+import { useMayLookBack } from './use-may-look-back';
 
 const ROOMS = [
   { path: '#/boundaries', title: 'shell.rooms.boundaries', Room: BoundariesRoom },
@@ -31,6 +33,7 @@ function useRoom(): (typeof ROOMS)[number] {
 
 export function App(): JSX.Element {
   const { path, title, Room } = useRoom();
+  const mayLookBack = useMayLookBack();
   useEffect(() => {
     document.title = i18n.t('shell.pageTitle', { room: i18n.t(title) });
   }, [title]);
@@ -45,6 +48,7 @@ export function App(): JSX.Element {
   );
   return (
     <Page title={i18n.t(title)} navigation={navigation}>
+      {mayLookBack && <LookBackOffer />}
       <Room />
     </Page>
   );

@@ -7,9 +7,9 @@ import { USAGE_KEY } from '@/utils/budget/usage-key';
 import { readUsage } from '@/utils/budget/usage-schema';
 import { LIVE_KEYS, readLiveState } from '@/utils/enforcement/live-state';
 import { openNow } from '@/utils/enforcement/open-now';
-import { offeredLookBack } from '@/utils/journal/recent';
-import { readRecent } from '@/utils/journal/recent-service';
+import { lookBackToOffer } from '@/utils/look-back/offer-service';
 import { systemClock } from '@/utils/platform/clock';
+import { isPrivate } from '@/utils/platform/extension';
 import { askSurely } from '@/utils/platform/messages';
 import { setPageLanguage } from '@/utils/platform/page-language';
 import { prefillSite } from '@/utils/platform/prefill';
@@ -41,10 +41,10 @@ async function openOwn(page: string): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const [read, site, recent] = await Promise.all([
+  const [read, site, lookBack] = await Promise.all([
     loadSettings(localStore),
     tabs.activeSite(),
-    readRecent(sessionStore),
+    lookBackToOffer({ session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() }),
   ]);
   const boundaries = read.type === 'settings' ? read.settings.boundaries : [];
   const strict = read.type === 'settings' && read.settings.strict !== null;
@@ -52,7 +52,7 @@ async function show(): Promise<void> {
     <PopupView
       openNow={await openOf(boundaries)}
       strict={strict}
-      mayLookBack={offeredLookBack(recent, systemClock.now()) !== null}
+      mayLookBack={lookBack !== null}
       onHard={() => void openOwn('moment.html')}
       onPractise={() => void openOwn('practise.html')}
       freeNow={strict ? [] : await freeOf(boundaries)}

@@ -1,21 +1,19 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { activitiesToOffer } from '@/components/exercise/own-activity';
 import { QuietView } from '@/components/quiet/QuietView';
 import { say } from '@/components/shell/say';
-import { ownActivities } from '@/utils/help/own-words';
+import { loadPlan } from '@/utils/plan/plan-service';
 import { systemClock } from '@/utils/platform/clock';
 import { setPageLanguage } from '@/utils/platform/page-language';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { localStore } from '@/utils/platform/store';
-import { inTurn, KIND_WORDS, type OneOrMore, SMALL_ACTIVITIES } from '@/utils/quiet/words';
+import { inTurn, KIND_WORDS } from '@/utils/quiet/words';
 
 offerQuickExit();
 
-const plan = await localStore.get('plan').catch(() => null);
-const [first, ...more] = ownActivities(plan);
-const [ours, ...others] = SMALL_ACTIVITIES;
-const activities: OneOrMore<string> =
-  first === undefined ? [say({ key: ours }), ...others.map((key) => say({ key }))] : [first, ...more];
+const read = await loadPlan(localStore).catch(() => null);
+const activities = activitiesToOffer(read?.type === 'plan' ? read.plan.activities : []);
 
 /** Another sentence and another activity each time, and nothing has to be written down for it. */
 const came = Math.floor(systemClock.now() / 1000);
@@ -24,7 +22,7 @@ function show(count: number): void {
   render(
     <QuietView
       kindWords={say({ key: inTurn(KIND_WORDS, came) })}
-      activity={inTurn(activities, count)}
+      activity={inTurn(activities, count).text}
       onAnother={activities.length > 1 ? () => show(count + 1) : null}
     />,
     document.body,

@@ -11,6 +11,7 @@ import { journalAppend } from './journal-append.ts';
 import { longListInBrowser } from './long-list-in-browser.ts';
 import { pausePaint } from './pause-paint.ts';
 import { uncoveredLoad } from './uncovered-load.ts';
+import { waveFrames } from './wave-frames.ts';
 
 /**
  * @param output folder of the build that holds the tests' hosts @param everywhere of the one that may reach every host
@@ -40,6 +41,7 @@ try {
   const figures = [
     await pausePaint(both, () => settled(tab)),
     await uncoveredLoad(alone, none),
+    ...(await waveFrames({ browser: alone, origin }, { browser: both, origin: bareOrigin })),
     ...(await journalAppend(both, { tab, origin }, { tab: bareTab, origin: bareOrigin })),
     ...(await pure.pureFigures()),
     ...(await listFigures()),

@@ -46,6 +46,8 @@ export interface BenchTab {
   evaluate<Result>(expression: string): Promise<Result>;
   /** Evaluates until it is something; the page may change meanwhile. */
   eventually<Result>(what: string, expression: string): Promise<Result>;
+  /** Milliseconds for which this page's main thread has worked so far. */
+  workedMs(): Promise<number>;
 }
 
 export async function openTab(devtools: Devtools, url = 'about:blank'): Promise<BenchTab> {
@@ -67,5 +69,12 @@ export async function openTab(devtools: Devtools, url = 'about:blank'): Promise<
     navigate: async (to) => void (await devtools.send('Page.navigate', { url: to }, sessionId)),
     evaluate,
     eventually: (what, expression) => until(what, () => evaluate(expression)),
+    async workedMs() {
+      await devtools.send('Performance.enable', {}, sessionId);
+      const { metrics } = (await devtools.send('Performance.getMetrics', {}, sessionId)) as {
+        metrics: readonly { readonly name: string; readonly value: number }[];
+      };
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+    },
   };
 }

@@ -85,7 +85,9 @@ test('one tap says what brought it on, brings the card for it, and is not asked 
   await tab.close();
   const next = await openPause('/not-again');
   await next.press('radio', '5');
-  await until('no question is left', async () => (await next.text('.asking')).includes('It is noted, for you alone.'));
+  await until('no question is left', async () =>
+    (await next.text('.asking')).includes('It stays here, for you alone.'),
+  );
   expect(await next.text('.asking')).not.toContain('What brought it on?');
   await next.close();
 });

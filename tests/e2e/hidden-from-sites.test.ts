@@ -1,9 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { setBoundary } from '../support/breakwater.ts';
-import { browserAndSite } from '../support/browser.ts';
+import { browserAndSite, runsIn } from '../support/browser.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite();
+const sameAs = (wanted: readonly string[]) => (found: readonly string[]) =>
+  JSON.stringify(found.toSorted()) === JSON.stringify(wanted.toSorted());
+
+test('what sites may be led to is the pause, once in each language, and the page that asks about an address', async () => {
+  const folder = runsIn === 'chromium' ? 'chrome-mv3-e2e' : 'firefox-mv3';
+  const manifest: unknown = JSON.parse(await readFile(`.output/${folder}/manifest.json`, 'utf8'));
+  const languages = (await readdir('locales')).map((name) => name.replace('.json', ''));
+  const pauses = languages.map((language) => (language === 'en' ? 'pause.html' : `pause-${language}.html`));
+  expect(manifest).toMatchObject({
+    web_accessible_resources: [{ resources: expect.toSatisfy(sameAs([...pauses, 'check.html'])) }],
+  });
+});
 
 test('a page that no boundary covers cannot tell that Breakwater is there', async () => {
   const plain = await world.browser.open(world.site.url('open.test', '/detective'));
@@ -22,9 +35,15 @@ test('a page that no boundary covers cannot tell that Breakwater is there', asyn
     ),
   ).toBe(0);
 
-  const own = ['pause.html', 'options.html', 'help.html', 'icon/32.png', 'guard.js', 'manifest.json'].map((path) =>
-    world.browser.page(path),
-  );
+  const own = [
+    'pause.html',
+    'pause-de.html',
+    'options.html',
+    'help.html',
+    'icon/32.png',
+    'guard.js',
+    'manifest.json',
+  ].map((path) => world.browser.page(path));
   const probe = (url: string): string => `(async () => {
     const fetched = await fetch(${JSON.stringify(url)}).then(() => true, () => false);
     const image = await new Promise((resolve) => { const each = new Image(); each.onload = () => resolve(true); each.onerror = () => resolve(false); each.src = ${JSON.stringify(url)}; });
@@ -32,7 +51,7 @@ test('a page that no boundary covers cannot tell that Breakwater is there', asyn
     return { fetched, image, script };
   })()`;
   for (const url of own) {
-    const isPauseInFirefox = world.browser.name === 'firefox' && url.endsWith('/pause.html');
+    const isPauseInFirefox = world.browser.name === 'firefox' && /\/pause(-\w+)?\.html$/.test(url);
     if (isPauseInFirefox) continue; // Its address holds a random id of this installation, which no page can know.
     expect(await tab.evaluate(probe(url)), url).toEqual({ fetched: false, image: false, script: false });
   }

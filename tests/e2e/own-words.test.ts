@@ -1,18 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { browserAndSite, runsIn } from '../support/browser.ts';
+import { activity, contact, plan } from '../support/plan-builders.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite();
-const PLAN = {
-  version: 1,
+const PLAN = plan({
   numbers: [{ name: 'Doctor', number: '020 7946 0000' }],
-  contacts: [{ id: 'a', name: 'Anna', way: { type: 'text', to: '07700 900123' } }],
-  activities: [
-    { id: 'x', text: 'Feed the cat' },
-    { id: 'y', text: 'Water the tomatoes' },
-  ],
-};
+  contacts: [contact('Anna', { type: 'text', to: '07700 900123' })],
+  activities: [activity('Feed', 'Feed the cat'), activity('Water', 'Water the tomatoes')],
+});
 
 beforeAll(async () => {
   const page = await world.browser.openPage('quiet.html');

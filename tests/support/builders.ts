@@ -4,7 +4,7 @@ import { readLines } from '@/utils/boundary/read-sites';
 import { ALWAYS } from '@/utils/boundary/schedule';
 import type { Site } from '@/utils/boundary/site';
 import { type Circumstances, type Standing, standingAt } from '@/utils/boundary/standing';
-import { helpAt, NOT_HELPED_YET, type PauseHelp } from '@/utils/pause/pause-help';
+import { chooseHelp, helpWith, NOT_HELPED_YET, type PauseHelp } from '@/utils/pause/pause-help';
 import { FIRST_PLAN } from '@/utils/plan/plan';
 import { FIRST_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { isPublicSuffix } from './public-suffix';
@@ -59,7 +59,11 @@ export function standing(
 }
 
 /** What a pause offers to somebody who has planned nothing yet. */
-export const HELP: PauseHelp = helpAt({ plan: FIRST_PLAN, effects: {}, random: 0.1 }, NOT_HELPED_YET, []).help;
+export const HELP: PauseHelp = helpWith(
+  FIRST_PLAN,
+  chooseHelp({ plan: FIRST_PLAN, effects: {}, random: 0.1 }, NOT_HELPED_YET).chosen,
+  [],
+);
 
 export function settings(boundaries: readonly Boundary[], overrides: Partial<Settings> = {}): Settings {
   return { ...FIRST_SETTINGS, boundaries, ...overrides };

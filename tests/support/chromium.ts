@@ -13,6 +13,10 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** Where a browser with a head shows itself. */
   readonly display?: string;
+  /** In which the browser speaks, and its extensions with it. */
+  readonly language?: string;
+  /** Whether pages run their scripts; the background does in any case. */
+  readonly scripts?: boolean;
   /** The build that may reach every host; and every name leads to this machine. */
   readonly everywhere?: boolean;
   /** Origins that count as secure, so that they may register a service worker. */
@@ -100,6 +104,9 @@ async function start(profile: string, extension: string, options: ChromiumOption
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
+    javaScriptEnabled: options.scripts ?? true,
+    // The driver has pages speak American English whatever the browser speaks.
+    ...(options.language !== undefined && { locale: options.language }),
     viewport: null,
     ignoreDefaultArgs: [
       '--disable-extensions',
@@ -112,6 +119,7 @@ async function start(profile: string, extension: string, options: ChromiumOption
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       ...(options.kept === true ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       options.everywhere === true
         ? '--host-resolver-rules=MAP * 127.0.0.1'

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { BoundaryId } from '../boundary/boundary';
 import type { Usage } from '../budget/usage';
-import { type Helped, NOT_HELPED_YET, type PauseHelp } from '../pause/pause-help';
+import type { OutcomeTold } from '../messaging/protocol';
+import { type Chosen, type Helped, NOT_HELPED_YET } from '../pause/pause-help';
 import type { PauseId } from '../pause/pause-id';
 import type { Allowances } from './allowance';
 import type { Detour } from './detour';
@@ -13,12 +14,11 @@ export interface OpenPause {
   readonly boundaries: readonly [BoundaryId, ...BoundaryId[]];
   readonly tab: number | null;
   readonly private: boolean;
-  /** What it has offered; the same again where the page is reloaded. */
-  readonly help: PauseHelp;
+  readonly chosen: Chosen;
   /** Unix time in milliseconds. */
   readonly openedAt: number;
   /** Since when the page is going away with nothing chosen, and what it told; a reload takes it back. */
-  readonly closing: { readonly at: number; readonly seconds: number } | null;
+  readonly closing: { readonly at: number; readonly told: OutcomeTold } | null;
 }
 
 /**
@@ -73,7 +73,7 @@ export const FIRST_LIVE_STATE: LiveState = {
 
 /** Only its version is looked at: nothing but the background of this very version writes it. */
 const envelope = v.object({
-  version: v.literal(3),
+  version: v.literal(4),
   state: v.custom<LiveState>((state) => typeof state === 'object' && state !== null),
 });
 
@@ -90,5 +90,5 @@ export function withAllowancesOf(own: LiveState, main: LiveState): LiveState {
 }
 
 export function writeLiveState(state: LiveState): v.InferInput<typeof envelope> {
-  return { version: 3, state };
+  return { version: 4, state };
 }

@@ -40,6 +40,8 @@ export function firstPractise(first: ExerciseId | null, plain: boolean): Practis
 /** Plays what is chosen. Each run is told once: when its second rating is given or passed by, when another begins, or when the page goes away. */
 export function runPractise(parts: PractiseParts, show: (shown: PractiseShown) => void): PractiseActions {
   let shown = firstPractise(parts.first, parts.plain);
+  /** Whether the run that is on, or the last one, was told. */
+  let isTold = false;
 
   function update(change: Partial<PractiseShown>): void {
     shown = { ...shown, ...change };
@@ -47,18 +49,24 @@ export function runPractise(parts: PractiseParts, show: (shown: PractiseShown) =
   }
 
   function tell(): void {
-    const done = shown.ended ?? (shown.session === null ? null : ended(shown.session));
+    const done = shown.session === null ? null : ended(shown.session);
     const { exercise, ...rest } = exerciseTold(shown.telling, done);
-    if (exercise === undefined) return;
+    if (exercise === undefined || isTold) return;
+    isTold = true;
     void parts
       .ask({ type: 'exercise/practised', id: parts.newId(), told: { exercise, ...rest } })
       .catch(() => undefined);
+  }
+
+  function beginAnew(): void {
+    tell();
+    isTold = false;
     shown = { ...shown, ended: null, telling: NOTHING_TOLD };
   }
 
-  function tellWhereNothingIsLeftToAsk(): void {
-    if (shown.ended !== null && questionNow(shown.telling, shown.ended, false) === null) tell();
-    show(shown);
+  function answered(telling: Telling): void {
+    update({ telling });
+    if (shown.ended !== null && questionNow(telling, shown.ended, false) === null) tell();
   }
 
   function exercised(event: SessionEvent): void {
@@ -67,26 +75,23 @@ export function runPractise(parts: PractiseParts, show: (shown: PractiseShown) =
     if (session === shown.session) return;
     const cue = cueBetween(shown.session, session);
     if (cue !== null) parts.cue(cue, parts.comfort);
-    if (session.stage.type === 'running' && shown.session.stage.type !== 'running') tell();
-    const over = session.stage.type === 'finished' || session.stage.type === 'stopped';
-    update({ session, ended: over ? session.last : null });
+    if (isOver(shown.session) && !isOver(session)) beginAnew();
+    update({ session, ended: isOver(session) ? session.last : null });
   }
 
   parts.onTime((ms) => exercised({ type: 'tick', ms }));
   parts.onDeparture(tell);
   return {
     choose(exercise) {
-      tell();
-      update({ session: newSession(exercise, parts.plain), ended: null, telling: NOTHING_TOLD });
+      beginAnew();
+      update({ session: newSession(exercise, parts.plain) });
     },
     exercise: exercised,
-    tellUrge(urge) {
-      shown = { ...shown, telling: withUrge(shown.telling, urge, questionNow(shown.telling, shown.ended, false)) };
-      tellWhereNothingIsLeftToAsk();
-    },
-    skip(question) {
-      shown = { ...shown, telling: { ...shown.telling, skipped: [...shown.telling.skipped, question] } };
-      tellWhereNothingIsLeftToAsk();
-    },
+    tellUrge: (urge) => answered(withUrge(shown.telling, urge, questionNow(shown.telling, shown.ended, false))),
+    skip: (question) => answered({ ...shown.telling, skipped: [...shown.telling.skipped, question] }),
   };
+}
+
+function isOver({ stage }: Session): boolean {
+  return stage.type === 'finished' || stage.type === 'stopped';
 }

@@ -10,21 +10,15 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const way = v.object({ type: v.picklist(['call', 'text', 'mail']), to: text });
 const number = v.object({ name: text, number: text });
 const contact = v.object({ name: text, way });
-const activity = v.object({ text });
 
 const WAYS = { call: callWay, text: (to: string) => textWay(to), mail: mailWay } as const;
 
-/** The people and numbers of a plan, whatever it looks like: what cannot be read is passed over. */
+/** The people and numbers of a plan, whatever it looks like, also of a later version: help does not wait until all of it can be read. */
 export function ownWays(plan: unknown): readonly OwnWay[] {
   return [
     ...each(plan, 'numbers', number).map(({ name, number: to }) => ({ name, ...callWay(to) })),
     ...each(plan, 'contacts', contact).map(({ name, way: { type, to } }) => ({ name, ...WAYS[type](to) })),
   ];
-}
-
-/** The small activities of a plan, read with the same patience. */
-export function ownActivities(plan: unknown): readonly string[] {
-  return each(plan, 'activities', activity).map((one) => one.text);
 }
 
 function each<Entry>(plan: unknown, key: string, schema: v.GenericSchema<unknown, Entry>): readonly Entry[] {

@@ -1,3 +1,4 @@
+import { contactLink, phoneLink } from '../plan/contact-link';
 import type { Sentence } from '../sentence/sentence';
 import type { HelpLine } from './help-line';
 
@@ -8,11 +9,11 @@ export interface Way {
 }
 
 export function callWay(number: string): Way {
-  return { href: `tel:${dialled(number)}`, sentence: { key: 'help.call', values: { number: asWritten(number) } } };
+  return { href: phoneLink(number), sentence: { key: 'help.call', values: { number: asWritten(number) } } };
 }
 
 export function textWay(number: string, word?: string): Way {
-  const href = `sms:${dialled(number)}`;
+  const href = contactLink({ type: 'text', to: number });
   return word === undefined
     ? { href, sentence: { key: 'help.text', values: { number: asWritten(number) } } }
     : {
@@ -22,16 +23,11 @@ export function textWay(number: string, word?: string): Way {
 }
 
 export function mailWay(address: string): Way {
-  return { href: `mailto:${encodeURI(address)}`, sentence: { key: 'help.mail', values: { address } } };
+  return { href: contactLink({ type: 'mail', to: address }), sentence: { key: 'help.mail', values: { address } } };
 }
 
 export function waysOf({ call, text }: HelpLine): readonly Way[] {
   return [...call.map(callWay), ...(text === undefined ? [] : [textWay(text.number, text.word)])];
-}
-
-/** What a telephone dials: nothing of how the number is grouped. */
-function dialled(number: string): string {
-  return number.replace(/[^\d+*#]/g, '').replaceAll('#', '%23');
 }
 
 /** Left to right also among words that run the other way, or its groups would change places. */

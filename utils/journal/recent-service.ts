@@ -27,9 +27,10 @@ export function createRecent(session: Pick<Store, 'get' | 'set'>, journal: Journ
   return {
     now: () => readRecent(session),
     async warm() {
-      if (meanwhile !== null || (await known()) !== undefined) return;
+      if (meanwhile !== null) return;
       meanwhile = [];
       try {
+        if ((await known()) !== undefined) return;
         const { events } = await readJournal(journal);
         await session.set(RECENT_KEY, recentOf(unite([...events, ...meanwhile])));
       } finally {

@@ -7,6 +7,8 @@ export interface Recent {
   readonly effects: Readonly<Record<string, Effect>>;
   /** The last pause at which the person went on, where they have not looked back at it yet. */
   readonly toLookBack: ToLookBack | null;
+  /** When something last happened at a pause, Unix milliseconds; `null` where nothing did. */
+  readonly pausedAt: number | null;
 }
 
 export interface Effect {
@@ -23,9 +25,9 @@ export interface ToLookBack {
   readonly at: number;
 }
 
-export const NOTHING_RECENT: Recent = { effects: {}, toLookBack: null };
+export const NOTHING_RECENT: Recent = { effects: {}, toLookBack: null, pausedAt: null };
 
-/** A look back is offered once the hour is calm, and not for what lies days back. Milliseconds. */
+/** A look back is offered once the hour is calm, which it is not soon after any pause, and not for what lies days back. Milliseconds. */
 const CALM_AFTER_MS = 30 * 60_000;
 const OFFERED_FOR_MS = 3 * 24 * 60 * 60_000;
 
@@ -38,25 +40,27 @@ export function withEvent(recent: Recent, event: JournalEvent): Recent {
   switch (event.type) {
     case 'continued': {
       const { pause, boundary, at } = event;
-      return { effects: withEffect(recent.effects, event), toLookBack: { pause, boundary, at } };
+      return { effects: withEffect(recent.effects, event), toLookBack: { pause, boundary, at }, pausedAt: at };
     }
     case 'left':
     case 'closed':
+      return { ...recent, effects: withEffect(recent.effects, event), pausedAt: event.at };
     case 'practised':
       return { ...recent, effects: withEffect(recent.effects, event) };
     case 'looked-back':
       return recent.toLookBack?.pause === event.pause ? { ...recent, toLookBack: null } : recent;
     case 'shown':
+      return { ...recent, pausedAt: event.at };
     case 'gap':
       return recent;
   }
 }
 
 /** The pause at which to offer a look back now, if there is one. */
-export function offeredLookBack({ toLookBack }: Recent, now: number): ToLookBack | null {
+export function offeredLookBack({ toLookBack, pausedAt }: Recent, now: number): ToLookBack | null {
   if (toLookBack === null) return null;
-  const since = now - toLookBack.at;
-  return since >= CALM_AFTER_MS && since < OFFERED_FOR_MS ? toLookBack : null;
+  const calm = now - Math.max(toLookBack.at, pausedAt ?? 0) >= CALM_AFTER_MS;
+  return calm && now - toLookBack.at < OFFERED_FOR_MS ? toLookBack : null;
 }
 
 function withEffect(

@@ -11,7 +11,7 @@ import { closedGapEvent } from '../journal/gap-event';
 import { appendEvent, type JournalHomes } from '../journal/journal-service';
 import type { RecentMemory } from '../journal/recent-service';
 import type { ListId } from '../list/list-id';
-import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-answers';
+import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-outcome';
 import type { Access } from '../platform/access';
 import type { Alarms } from '../platform/alarms';
 import { safeSearchOrigins } from '../safe-search/safe-rules';

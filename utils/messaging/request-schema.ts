@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { boundaryIdSchema } from '../boundary/boundary-schema';
+import { EMOTION_IDS } from '../exercise/emotion';
 import { PAUSE_ID_PATTERN, type PauseId } from '../pause/pause-id';
 import { planEditSchema } from '../plan/plan-edit-schema';
+import { exerciseIdSchema } from '../plan/plan-schema';
 import { editSchema } from '../settings/edit-schema';
 import { waitingIdSchema } from '../settings/read-settings';
 import type { Request, RequestType } from './protocol';
@@ -20,14 +22,17 @@ const pause = v.pipe(
 const address = v.pipe(v.string(), v.maxLength(ADDRESS_LENGTH));
 const visit = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const trigger = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
-const name = v.pipe(v.string(), v.regex(/^[a-z-]{1,24}$/));
 const exercise = v.strictObject({
-  name,
+  name: exerciseIdSchema,
   finished: v.boolean(),
   seconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400))),
 });
 const ten = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
-const ratings = { urge: v.exactOptional(ten), urgeAfter: v.exactOptional(ten), emotion: v.exactOptional(name) };
+const ratings = {
+  urge: v.exactOptional(ten),
+  urgeAfter: v.exactOptional(ten),
+  emotion: v.exactOptional(v.picklist(EMOTION_IDS)),
+};
 const told = v.strictObject({
   seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
   trigger: v.exactOptional(trigger),

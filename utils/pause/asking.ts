@@ -18,15 +18,16 @@ export type Question = 'urge' | 'urge-after' | 'trigger';
 export const NOTHING_TOLD: Telling = { urge: null, urgeAfter: null, trigger: null, skipped: [] };
 
 /**
- * The one question to ask now; `null` where there is none left. The first rating comes before the exercise, and the second one after it; how
- * strong an urge is says more than what brought it on, so it is asked first.
+ * The one question to ask now; `null` where there is none left. The first rating comes before the exercise, and the second one after it, so that
+ * what is told after an exercise never stands as what was before it; how strong an urge is says more than what brought it on, so it is asked first.
  * @param ended the exercise that was done here, if one was @param asksTrigger whether there is anything to choose from
  */
 export function questionNow(telling: Telling, ended: Ended | null, asksTrigger: boolean): Question | null {
   const { urge, urgeAfter, trigger, skipped } = telling;
   const open = (question: Question, told: unknown): boolean => told === null && !skipped.includes(question);
-  if (ended !== null && urge !== null && open('urge-after', urgeAfter)) return 'urge-after';
-  if (open('urge', urge)) return 'urge';
+  if (ended === null && open('urge', urge)) return 'urge';
+  const ratesAtAll = urge !== null || !skipped.includes('urge');
+  if (ended !== null && ratesAtAll && open('urge-after', urgeAfter)) return 'urge-after';
   return asksTrigger && open('trigger', trigger) ? 'trigger' : null;
 }
 

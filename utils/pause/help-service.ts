@@ -13,6 +13,6 @@ export interface HelpParts {
 
 /** A plan that cannot be read keeps nobody from a pause: it helps without it. */
 export async function readHelpBasis({ local, recent, random }: HelpParts): Promise<HelpBasis> {
-  const [read, { effects }] = await Promise.all([loadPlan(local), recent.now()]);
-  return { plan: read.type === 'plan' ? read.plan : FIRST_PLAN, effects, random: random() };
+  const [read, { effects }] = await Promise.all([loadPlan(local).catch(() => null), recent.now()]);
+  return { plan: read?.type === 'plan' ? read.plan : FIRST_PLAN, effects, random: random() };
 }

@@ -7,12 +7,11 @@ import { type Allowance, type AllowanceScope, grant, ONCE_LOADS_WITHIN_MS, openF
 import type { LiveState, OpenPause } from '../enforcement/live-state';
 import { PASS_LASTS_MS } from '../enforcement/pass';
 import { without } from '../enforcement/without';
-import type { JournalEvent, Outcome } from '../journal/event';
-import type { Continued, OutcomeTold, PauseOpened, Request } from '../messaging/protocol';
+import type { Continued, PauseOpened, Request } from '../messaging/protocol';
 import type { SentenceKey } from '../sentence/sentence';
 import { IN_TROUBLE } from './pause';
-import { type HelpBasis, helpAt } from './pause-help';
-import type { PauseId } from './pause-id';
+import { chooseHelp, type HelpBasis, helpWith } from './pause-help';
+import { finished, outcomeOf, type UnstampedEvent } from './pause-outcome';
 
 /*
  * What the background answers to a pause page. Pure: each function takes what lives in memory and returns what lives on,
@@ -33,13 +32,8 @@ export interface Step<Answer> {
   readonly continued?: readonly BoundaryId[];
 }
 
-/** An event before the clock's offset is known. */
-export type UnstampedEvent = Pick<JournalEvent, 'id' | 'at'> & { readonly make: (offset: number) => JournalEvent };
-
 /** How long "Leave this page" has to get past covered pages on the way back. */
 const LEAVING_MS = 10_000;
-/** A reload takes less; after this, a pause that went away was closed. */
-export const CLOSING_MS = 3_000;
 const MS_PER_MINUTE = 60_000;
 /** A page's timer and ours may differ by this much. */
 const WAIT_PLAY_MS = 100;
@@ -72,12 +66,12 @@ export function openPause(
   const others = all.map(({ boundary }) => boundary.id).filter((id) => id !== asking.id);
   const boundaries = [asking.id, ...others] as const;
   const known = live.pauses[request.pause];
-  const { help, helped } = known === undefined ? helpAt(basis, live.helped, boundaries) : { ...live, ...known };
+  const { chosen, helped } = known === undefined ? chooseHelp(basis, live.helped) : { ...live, ...known };
   const pause: OpenPause = known ?? {
     boundaries,
     tab: tab.id,
     private: tab.private,
-    help,
+    chosen,
     openedAt: now,
     closing: null,
   };
@@ -91,7 +85,7 @@ export function openPause(
       allowMinutes: minutesAllowed(all),
       opens: all.find(({ boundary }) => isWide(boundary))?.host ?? null,
       stepUp,
-      help,
+      help: helpWith(basis.plan, chosen, boundaries),
       changesInMs: soon(standing.next(), now),
     },
     live: { ...live, pauses, helped },
@@ -206,51 +200,7 @@ export function closePause(live: LiveState, { pause, told }: Request<'pause/clos
   if (known === undefined) return { answer: 'done', live, event: null };
   return {
     answer: 'done',
-    live: { ...live, pauses: { ...live.pauses, [pause]: { ...known, closing: { at: now, seconds: told.seconds } } } },
+    live: { ...live, pauses: { ...live.pauses, [pause]: { ...known, closing: { at: now, told } } } },
     event: null,
   };
-}
-
-/**
- * Pauses that went away with nothing chosen.
- * @param tab a tab that was just closed, whose pause will not come back; `null` where none was
- */
-export function sealClosed(
-  live: LiveState,
-  tab: number | null,
-  now: number,
-): { live: LiveState; events: UnstampedEvent[] } {
-  const events: UnstampedEvent[] = [];
-  let after = live;
-  for (const [id, pause] of Object.entries(live.pauses) as [PauseId, OpenPause][]) {
-    const over = pause.closing !== null && (now >= pause.closing.at + CLOSING_MS || now < pause.closing.at);
-    if (!over && (tab === null || pause.tab !== tab)) continue;
-    const seconds = pause.closing?.seconds ?? 0;
-    const event = outcomeOf(id, pause, 'closed', { seconds }, pause.closing?.at ?? now);
-    if (event !== null) events.push(event);
-    after = finished(after, id);
-  }
-  return { live: after, events };
-}
-
-function finished(live: LiveState, pause: PauseId): LiveState {
-  return { ...live, pauses: without(live.pauses, pause) };
-}
-
-function outcomeOf(
-  pause: PauseId,
-  known: OpenPause,
-  type: Outcome,
-  told: OutcomeTold,
-  at: number,
-): UnstampedEvent | null {
-  if (known.private) return null;
-  const [boundary] = known.boundaries;
-  const id = outcomeId(pause);
-  return { id, at, make: (offset) => ({ type, id, at, offset, boundary, pause, ...told }) };
-}
-
-/** One pause has one outcome, so the outcome's id follows from the pause's: every bit turned over. */
-function outcomeId(pause: PauseId): string {
-  return Array.from(pause, (digit) => (15 - Number.parseInt(digit, 16)).toString(16)).join('');
 }

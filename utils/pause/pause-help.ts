@@ -1,6 +1,6 @@
 import type { BoundaryId } from '../boundary/boundary';
 import { EXERCISE_IDS, type ExerciseId } from '../exercise/exercise-id';
-import { type OfferBasis, type Offered, offer, whySentence, withOffered } from '../exercise/rotate';
+import { type Offered, offer, whySentence, withOffered } from '../exercise/rotate';
 import type { Recent } from '../journal/recent';
 import { fittingCards } from '../plan/fitting-cards';
 import type { Activity, Card, Comfort, Contact, Plan, Trigger } from '../plan/plan';
@@ -22,6 +22,15 @@ export interface PauseHelp {
   readonly activities: readonly Activity[];
 }
 
+/** What a pause chose, for when its page is loaded again. It holds none of the person's words: memory is small, and those stand in the plan. */
+export interface Chosen {
+  readonly exercise: ExerciseId;
+  readonly why: Sentence;
+  readonly asks: boolean;
+  /** 0 to 1, without 1: which activity comes first. */
+  readonly turn: number;
+}
+
 /** What was offered and asked at the pauses before. */
 export interface Helped {
   readonly offered: Offered | null;
@@ -39,41 +48,45 @@ export interface HelpBasis {
   readonly random: number;
 }
 
-/** Nobody is asked twice in a row what brought it on. @param boundaries all that hold */
-export function helpAt(
-  { plan, effects, random }: HelpBasis,
+/** Nobody is asked twice in a row what brought it on. */
+export function chooseHelp(
+  { plan: { exercises, contacts, triggers }, effects, random }: HelpBasis,
   before: Helped,
-  boundaries: readonly BoundaryId[],
-): { readonly help: PauseHelp; readonly helped: Helped } {
-  const { exercises, comfort, contacts, activities, cards, triggers } = plan;
-  const basis: OfferBasis = {
+): { readonly chosen: Chosen; readonly helped: Helped } {
+  const { exercise, why } = offer({
     available: EXERCISE_IDS.filter((id) => id !== 'reach' || contacts.length > 0),
     pinned: exercises.pinned,
     off: exercises.off,
     offered: before.offered,
     effects,
     random,
-  };
-  const { exercise, why } = offer(basis);
+  });
   const asks = triggers.length > 0 && !before.asked;
-  const fitting = fittingCards(cards, { boundaries, trigger: null });
   return {
-    help: {
-      exercise,
-      why: whySentence(why),
-      plain: exercises.plain,
-      comfort,
-      cards: [...fitting, ...(asks ? cards.filter((card) => card.triggers.length > 0 && !fitting.includes(card)) : [])],
-      triggers: asks ? triggers : [],
-      contacts,
-      activities: fromAnywhere(activities, random),
-    },
+    chosen: { exercise, why: whySentence(why), asks, turn: random },
     helped: { offered: withOffered(before.offered, exercise), asked: asks },
   };
 }
 
+/** @param boundaries all that hold */
+export function helpWith(plan: Plan, chosen: Chosen, boundaries: readonly BoundaryId[]): PauseHelp {
+  const { exercises, comfort, contacts, activities, cards, triggers } = plan;
+  const { exercise, why, asks, turn } = chosen;
+  const fitting = fittingCards(cards, { boundaries, trigger: null });
+  return {
+    exercise,
+    why,
+    plain: exercises.plain,
+    comfort,
+    cards: [...fitting, ...(asks ? cards.filter((card) => card.triggers.length > 0 && !fitting.includes(card)) : [])],
+    triggers: asks ? triggers : [],
+    contacts,
+    activities: fromAnywhere(activities, turn),
+  };
+}
+
 /** The same in the same order, but another one first. */
-function fromAnywhere<Each>(all: readonly Each[], random: number): readonly Each[] {
-  const first = Math.floor(random * all.length);
+function fromAnywhere<Each>(all: readonly Each[], turn: number): readonly Each[] {
+  const first = Math.floor(turn * all.length);
   return [...all.slice(first), ...all.slice(0, first)];
 }

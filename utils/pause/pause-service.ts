@@ -18,7 +18,7 @@ export interface PauseShown {
   /** `null` until the background has answered, and where it cannot. */
   readonly help: PauseHelp | null;
   readonly session: Session;
-  /** The last exercise that was finished or stopped here. */
+  /** The last exercise that was finished or stopped here, or the one that was rated. */
   readonly ended: Ended | null;
   readonly telling: Telling;
 }
@@ -36,7 +36,7 @@ export interface PauseActions {
 export const FIRST_SHOWN: PauseShown = {
   state: { type: 'opening' },
   help: null,
-  session: newSession('breathing', false),
+  session: newSession('surf', false),
   ended: null,
   telling: NOTHING_TOLD,
 };
@@ -45,6 +45,7 @@ export const FIRST_SHOWN: PauseShown = {
 const LEAVES_WITHIN_MS = 500;
 /** So that the background sees the new time for sure. */
 const AFTERWARDS_MS = 500;
+const AGAIN_MS = 5_000;
 const NOT_ANSWERING: Sentence = { key: 'shell.notAnsweringAtPause' };
 
 /**
@@ -72,11 +73,17 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
     const cue = cueBetween(shown.session, session);
     if (cue !== null && shown.help !== null) tab.cue(cue, shown.help.comfort);
     const over = session.stage.type === 'finished' || session.stage.type === 'stopped';
-    update({ session, ended: over ? session.last : shown.ended });
+    update({ session, ended: over && !isRated() ? session.last : shown.ended });
+  }
+
+  /** The second rating belongs to the exercise that came before it, whatever is tried after that. */
+  function isRated(): boolean {
+    return shown.ended !== null && shown.telling.urgeAfter !== null;
   }
 
   function told(): OutcomeTold {
-    return toldOf(Math.round(visibleMs / 1000), shown.telling, ended(shown.session) ?? shown.ended);
+    const exercise = isRated() ? shown.ended : (ended(shown.session) ?? shown.ended);
+    return toldOf(Math.round(visibleMs / 1000), shown.telling, exercise);
   }
 
   function question(): Question | null {
@@ -107,14 +114,16 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
     }
   }
 
-  /** Asks again when something ends or begins by itself. */
+  /** Asks again when something ends or begins by itself, for as long as the person is here. */
   async function followTime(about: Arrived, changesInMs: number | null): Promise<void> {
     if (changesInMs === null) return;
     await tab.sleep(changesInMs + AFTERWARDS_MS);
-    if (shown.state.type !== 'pausing') return;
+    if (shown.state.type === 'leaving') return;
+    // Whether they may go on is being asked at this moment; where they may not, they are still here.
+    if (shown.state.type !== 'pausing') return followTime(about, AGAIN_MS);
     const { address, pause } = about;
     const answer = await sure({ type: 'pause/open', pause, address, travelled: false }).catch(() => null);
-    if (answer === null) return;
+    if (answer === null) return followTime(about, AGAIN_MS);
     happened({ type: 'reopened', answer });
     if (answer.type === 'hold') await followTime(about, answer.changesInMs);
   }
@@ -175,7 +184,7 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
     chooseExercise(exercise) {
       update({
         session: newSession(exercise, shown.help?.plain ?? false),
-        ended: ended(shown.session) ?? shown.ended,
+        ended: isRated() ? shown.ended : (ended(shown.session) ?? shown.ended),
       });
     },
   };

@@ -18,7 +18,13 @@ export function phoneLink(number: string): string {
   return `tel:${dialled(number)}`;
 }
 
-/** What is pressed on a phone, without what only makes it easier to read. A `#` would begin a fragment. */
+/**
+ * What is pressed on a phone, without what only makes it easier to read. The "(0)" of "+44 (0)20" is not pressed from abroad (ITU-T E.123). A `#`
+ * would begin a fragment.
+ */
 function dialled(number: string): string {
-  return number.replace(/[^0-9+*#]/g, '').replaceAll('#', '%23');
+  return number
+    .replace(/^(\s*\+[^(]*)\(0\)/, '$1')
+    .replace(/[^0-9+*#]/g, '')
+    .replaceAll('#', '%23');
 }

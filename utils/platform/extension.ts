@@ -7,7 +7,7 @@ export function pageAddress(path: string): string {
 
 export const ownId = (): string => browser.runtime.id;
 export const ownOrigin = (): string => new URL(browser.runtime.getURL('/')).origin;
-/** Chromium runs a second background for private windows; Firefox has one for all. */
-export const isPrivateBackground = (): boolean => browser.extension.inIncognitoContext;
+/** Whether this page stands in a private window. Chromium runs a second background for those; Firefox has one for all. */
+export const isPrivate = (): boolean => browser.extension.inIncognitoContext;
 /** Whether the person lets Breakwater work in private windows. */
 export const mayEnterPrivateWindows = (): Promise<boolean> => browser.extension.isAllowedIncognitoAccess();

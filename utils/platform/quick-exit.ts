@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Escaped, escapeTwice } from '../exit/escape-twice';
-import { ownOrigin } from './extension';
+import { isPrivate, ownOrigin } from './extension';
 
 /**
  * Lets this page be left at once: Escape twice, or a press on what is marked as the way out, wherever it stands. Needs no
@@ -31,7 +31,7 @@ async function exitQuickly(): Promise<void> {
   const windowId = (await browser.tabs.getCurrent())?.windowId;
   await browser.tabs.create(windowId === undefined ? {} : { windowId }).catch(() => undefined);
   const all = await browser.tabs.query({});
-  const here = browser.extension.inIncognitoContext;
+  const here = isPrivate();
   const ours = all.flatMap(({ id, url, incognito }) =>
     id !== undefined && url?.startsWith(`${ownOrigin()}/`) === true && incognito === here ? [id] : [],
   );

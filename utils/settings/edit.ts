@@ -2,7 +2,14 @@ import { BOUNDARIES, type BoundaryDraft, type BoundaryId } from '../boundary/bou
 import type { ImportedList } from '../list/list';
 import type { ListId } from '../list/list-id';
 import type { SafeSearchId } from '../safe-search/safe-search';
-import { MOST_LISTS, type Settings, type StrictHours, type WaitToLoosen } from './settings';
+import {
+  MOST_LISTS,
+  type Settings,
+  STRICT_HOURS,
+  type StrictHours,
+  WAITS_TO_LOOSEN,
+  type WaitToLoosen,
+} from './settings';
 import { takeApart } from './tightened';
 import type { Loosening, Waiting, WaitingId } from './waiting';
 
@@ -79,14 +86,28 @@ export function edited(settings: Settings, edit: Edit, steady: number, id: Waiti
   }
 }
 
-/** What has waited long enough, carried out. */
-export function withDue(settings: Settings, steady: number): Settings {
+/** What has waited long enough, carried out. Nothing waits longer than anything can: where the steady clock was lost, it began anew. */
+export function withDue(given: Settings, steady: number): Settings {
+  const settings = withinReach(given, steady);
   if (settings.strict !== null && settings.strict.due <= steady)
     return withDue(loosened(settings, { type: 'strict-end' }), steady);
   const due = settings.waiting.filter((each) => each.due <= steady);
   if (due.length === 0) return settings;
   const left = { ...settings, waiting: settings.waiting.filter((each) => each.due > steady) };
   return due.reduce<Settings>((after, { change }) => loosened(after, change), left);
+}
+
+function withinReach(settings: Settings, steady: number): Settings {
+  const { strict, waiting } = settings;
+  const strictAtMost = steady + Math.max(...STRICT_HOURS) * MS_PER_HOUR;
+  const waitAtMost = steady + Math.max(...WAITS_TO_LOOSEN) * MS_PER_HOUR;
+  const far = (strict !== null && strict.due > strictAtMost) || waiting.some(({ due }) => due > waitAtMost);
+  if (!far) return settings;
+  return {
+    ...settings,
+    strict: strict && { due: Math.min(strict.due, strictAtMost) },
+    waiting: waiting.map((each) => ({ ...each, due: Math.min(each.due, waitAtMost) })),
+  };
 }
 
 function changeBoundary(

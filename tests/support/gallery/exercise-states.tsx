@@ -3,6 +3,7 @@ import { ExerciseView, type ExerciseViewProps } from '@/components/exercise/Exer
 import { Page } from '@/components/shell/Page';
 import { EXERCISE_IDS, type ExerciseId } from '@/utils/exercise/exercise-id';
 import { newSession, nextSession, type SessionEvent } from '@/utils/exercise/session';
+import { contact } from '../plan-builders';
 import { type GalleryState, nothing } from './state';
 
 const START: SessionEvent = { type: 'start' };
@@ -12,9 +13,9 @@ const tick = (ms: number): SessionEvent => ({ type: 'tick', ms });
 const choose = (option: string): SessionEvent => ({ type: 'choose', option });
 
 const PEOPLE: ExerciseViewProps['people'] = [
-  { id: '1', name: 'Ada', way: { type: 'call', to: '+44 20 7946 0000' } },
-  { id: '2', name: 'Benedikta from the choir on Thursdays', way: { type: 'text', to: '555 0100' } },
-  { id: '3', name: 'דוד', way: { type: 'mail', to: 'david@mail.example' } },
+  contact('Ada'),
+  contact('Benedikta from the choir on Thursdays', { type: 'text', to: '555 0100' }),
+  contact('דוד', { type: 'mail', to: 'david@mail.example' }),
 ];
 const ACTIVITIES: ExerciseViewProps['activities'] = [
   { id: 'a', text: 'Water the plants on the balcony' },

@@ -54,7 +54,8 @@ function Contents(): JSX.Element {
       <ul>
         {STATES.map(({ name }) => (
           <li key={name}>
-            <a href={`?state=${name}`}>{name}</a> <a href={`?state=${name}&dir=rtl`}>right to left</a>
+            <a href={`?state=${name}`}>{name}</a> <a href={`?state=${name}&dir=rtl`}>right to left</a>{' '}
+            <a href={`?state=${name}&lang=de`}>German</a>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { ExerciseChoice } from '@/components/exercise/ExerciseChoice';
 import { ExerciseView, type ExerciseViewProps } from '@/components/exercise/ExerciseView';
 import { EXERCISE_IDS, type ExerciseId } from '@/utils/exercise/exercise-id';
 import { newSession, nextSession, type SessionEvent } from '@/utils/exercise/session';
+import { contact } from '../../support/plan-builders';
 
 const START: SessionEvent = { type: 'start' };
 const NEXT: SessionEvent = { type: 'next' };
@@ -79,12 +80,12 @@ describe('while it runs', () => {
 describe('people and activities', () => {
   test('a person is reached in the way that was chosen for them', () => {
     const people = [
-      { id: '1', name: 'Ada', way: { type: 'call', to: '+44 20 7946 0000' } },
-      { id: '2', name: 'Ben', way: { type: 'text', to: '555' } },
-      { id: '3', name: 'Cy', way: { type: 'mail', to: 'cy@mail.example' } },
-    ] as const;
+      contact('Ada'),
+      contact('Ben', { type: 'text', to: '555' }),
+      contact('Cy', { type: 'mail', to: 'cy@mail.example' }),
+    ];
     const html = view('reach', [START], { people });
-    expect(html).toMatch(/href="tel:\+44%2020%207946%200000"[^>]*>Call Ada</);
+    expect(html).toMatch(/href="tel:\+442079460000"[^>]*>Call Ada</);
     expect(html).toMatch(/href="sms:555"[^>]*>Send Ben a message</);
     expect(html).toMatch(/href="mailto:cy@mail.example"[^>]*>Write Cy a mail</);
   });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { EMOTION_IDS } from '@/utils/exercise/emotion';
+import { EXERCISE_IDS } from '@/utils/exercise/exercise-id';
 import type { JournalEvent } from '@/utils/journal/event';
 import { openRecord, sealEvent } from '@/utils/journal/inbox-record';
 import type { Bytes } from '@/utils/vault/bytes';
@@ -30,6 +32,9 @@ const hex = (length: number): fc.Arbitrary<string> =>
     .array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
     .map((digits) => digits.join(''));
 
+const longest = (names: readonly string[]): string =>
+  names.reduce((long, each) => (each.length > long.length ? each : long));
+
 describe('a record', () => {
   test('is exactly 256 bytes and says nothing in clear', () => {
     expect(record.length).toBe(256);
@@ -41,12 +46,12 @@ describe('a record', () => {
       ...event,
       type: 'continued',
       offset: -1440,
-      seconds: 999_999,
+      seconds: 1_000_000,
       trigger: 'trigger____',
-      exercise: { name: 'grounding', finished: true, seconds: 360 },
+      exercise: { name: longest(EXERCISE_IDS), finished: true, seconds: 86_400 },
       urge: 10,
       urgeAfter: 10,
-      emotion: 'overwhelmed',
+      emotion: longest(EMOTION_IDS),
     };
     const sealed = await sealEvent(everything, vault.header);
     expect(sealed.length).toBe(256);

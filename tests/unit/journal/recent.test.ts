@@ -54,6 +54,12 @@ describe('a look back', () => {
     expect(offeredLookBack(recentOf([outcome({})]), NOW + 30 * MINUTE)).toBeNull();
   });
 
+  test('is not offered soon after another pause, however that went', () => {
+    const hard = [went, outcome({ at: NOW + 40 * MINUTE, pause: 'cccccccccccccccc' })];
+    expect(offeredLookBack(recentOf(hard), NOW + 45 * MINUTE)).toBeNull();
+    expect(offeredLookBack(recentOf(hard), NOW + 70 * MINUTE)?.pause).toBe(went.pause);
+  });
+
   test('is offered no more after it was made or declined', () => {
     const looked: JournalEvent = {
       type: 'looked-back',

@@ -22,11 +22,27 @@ describe('a sender', () => {
   test('that is the guard asks for its own page and nothing else', () => {
     expect(mayAsk('guard', 'guard/check')).toBe(true);
     expect(mayAsk('guard', 'guard/seen')).toBe(true);
-    expect(mayAsk('guard', 'settings/edit')).toBe(false);
-    expect(mayAsk('guard', 'pause/continue')).toBe(false);
-    expect(mayAsk('guard', 'plan/edit')).toBe(false);
     expect(mayAsk('own-page', 'guard/check')).toBe(false);
-    expect(mayAsk('stranger', 'pause/open')).toBe(false);
+    expect(mayAsk('own-page', 'guard/seen')).toBe(false);
+    expect(mayAsk('stranger', 'guard/check')).toBe(false);
+  });
+
+  test.for([
+    'pause/open',
+    'pause/shown',
+    'pause/leave',
+    'pause/continue',
+    'pause/closing',
+    'exercise/practised',
+    'look-back/done',
+    'address/check',
+    'settings/edit',
+    'plan/edit',
+    'allowance/end',
+    'check/read',
+    'check/repair',
+  ] as const)('%s is for our own pages alone', (type) => {
+    expect([mayAsk('own-page', type), mayAsk('guard', type), mayAsk('stranger', type)]).toEqual([true, false, false]);
   });
 });
 
@@ -46,6 +62,22 @@ test('what is not exactly a request is no request', () => {
     { type: '__proto__' },
   ])
     expect(readRequest(bad)).toBeNull();
+});
+
+test('what is told of an exercise names one of ours, and feelings by one of our words', () => {
+  const good = {
+    type: 'exercise/practised',
+    id: '0123456789abcdef',
+    told: { exercise: { name: 'surf', finished: true, seconds: 30 }, urge: 3, emotion: 'lonely' },
+  };
+  expect(readRequest(good)).toEqual(good);
+  for (const told of [
+    { ...good.told, exercise: { ...good.told.exercise, name: 'constructor' } },
+    { ...good.told, emotion: 'a-name-of-somebody' },
+    { ...good.told, urge: 11 },
+    { ...good.told, note: 'free text' },
+  ])
+    expect(readRequest({ ...good, told })).toBeNull();
 });
 
 test('a question is asked again until it is answered, with longer and longer waits, and not for ever', async () => {

@@ -14,7 +14,12 @@ describe('one question at a time', () => {
     expect(questionNow(telling({ urge: 7 }), null, false)).toBeNull();
     expect(questionNow(telling({ urge: 7 }), ended, true)).toBe('urge-after');
     expect(questionNow(telling({ urge: 7, urgeAfter: 7 }), ended, true)).toBe('trigger');
-    expect(questionNow(NOTHING_TOLD, ended, true)).toBe('urge');
+  });
+
+  test('after an exercise, a first number is the one of afterwards, and who wants to give none is asked for none', () => {
+    expect(questionNow(NOTHING_TOLD, ended, true)).toBe('urge-after');
+    expect(withUrge(NOTHING_TOLD, 6, 'urge-after')).toMatchObject({ urge: null, urgeAfter: 6 });
+    expect(questionNow(telling({ skipped: ['urge'] }), ended, true)).toBe('trigger');
   });
 
   test('what was passed by is not asked again, and every pause comes to an end of questions', () => {

@@ -3,21 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Standing } from '@/utils/boundary/standing';
 import { FIRST_LIVE_STATE, type LiveState } from '@/utils/enforcement/live-state';
 import type { JournalEvent } from '@/utils/journal/event';
-import {
-  CLOSING_MS,
-  closePause,
-  continuePause,
-  leavePause,
-  openPause,
-  sealClosed,
-  showPause,
-  type UnstampedEvent,
-} from '@/utils/pause/pause-answers';
+import { closePause, continuePause, leavePause, openPause, showPause } from '@/utils/pause/pause-answers';
 import type { HelpBasis } from '@/utils/pause/pause-help';
 import { type PauseId, toPauseId } from '@/utils/pause/pause-id';
+import { CLOSING_MS, sealClosed, type UnstampedEvent } from '@/utils/pause/pause-outcome';
 import { FIRST_PLAN } from '@/utils/plan/plan';
 import type { SentenceKey } from '@/utils/sentence/sentence';
 import { boundary, standing } from '../../support/builders';
+import { activity, plan, trigger } from '../../support/plan-builders';
 
 const NOW = 1_800_000_000_000;
 const held = boundary(['a.test'], { waitSeconds: 20, allowMinutes: 10 });
@@ -46,6 +39,21 @@ describe('a pause', () => {
     );
     expect(step.answer).toMatchObject({ type: 'hold', boundary: { id: held.id }, waitSeconds: 20, allowMinutes: 10 });
     expect(JSON.stringify(step.live)).not.toContain('secret');
+  });
+
+  test('offers the same again where its page is loaded again, and memory holds none of the plan for it', () => {
+    const own = plan({ activities: [activity('Feed the cat'), activity('Sing')], triggers: [trigger('Tired')] });
+    const open = (live: LiveState, random: number) =>
+      openPause(settings, live, tab, { type: 'pause/open', pause, address, travelled: false }, NOW, {
+        ...BASIS,
+        plan: own,
+        random,
+      });
+    const first = open(FIRST_LIVE_STATE, 0.9);
+    const again = open(first.live, 0.1);
+    expect(again.answer).toEqual(first.answer);
+    expect(again.live.helped).toEqual(first.live.helped);
+    expect(JSON.stringify(first.live)).not.toMatch(/cat|Sing|Tired/);
   });
 
   test('on the way back is passed by, but one that is opened anew is not', () => {
@@ -80,6 +88,9 @@ describe('a pause', () => {
     const [event] = sealClosed(closing, null, NOW + CLOSING_MS).events;
     expect(stamped(event ?? null)).toMatchObject({ type: 'closed', seconds: 21 });
     expect(sealClosed(opened(), tab.id, NOW).events).toHaveLength(1);
+    const rated = { ...told, exercise: { name: 'surf', finished: true, seconds: 30 }, urge: 7, urgeAfter: 5 };
+    const after = closePause(opened(), { type: 'pause/closing', pause, told: rated }, NOW).live;
+    expect(stamped(sealClosed(after, tab.id, NOW).events[0] ?? null)).toMatchObject({ type: 'closed', ...rated });
   });
 
   test('in a private window gives no event at all', () => {

@@ -1,9 +1,25 @@
 import { expect, test } from 'vitest';
-import { helpAt, NOT_HELPED_YET } from '@/utils/pause/pause-help';
+import type { BoundaryId } from '@/utils/boundary/boundary';
+import {
+  chooseHelp,
+  type HelpBasis,
+  type Helped,
+  helpWith,
+  NOT_HELPED_YET,
+  type PauseHelp,
+} from '@/utils/pause/pause-help';
 import { id } from '../../support/builders';
 import { activity, card, contact, plan, trigger } from '../../support/plan-builders';
 
 const basis = { effects: {}, random: 0.5 };
+function helpAt(
+  given: HelpBasis,
+  before: Helped,
+  boundaries: readonly BoundaryId[],
+): { help: PauseHelp; helped: Helped } {
+  const { chosen, helped } = chooseHelp(given, before);
+  return { help: helpWith(given.plan, chosen, boundaries), helped };
+}
 
 test('what brought it on is asked at every other pause, and never of somebody without triggers', () => {
   const own = { ...basis, plan: plan({ triggers: [trigger('one')] }) };

@@ -5,7 +5,7 @@ import { isMail, isPhone } from '@/utils/plan/read-line';
 
 describe('a link to somebody', () => {
   test('calls, texts or mails', () => {
-    expect(contactLink({ type: 'call', to: '+44 (0)20 7946-0000' })).toBe('tel:+4402079460000');
+    expect(contactLink({ type: 'call', to: '+44 (0)20 7946-0000' })).toBe('tel:+442079460000');
     expect(contactLink({ type: 'text', to: '116 123' })).toBe('sms:116123');
     expect(contactLink({ type: 'mail', to: 'a.b+c@example.com' })).toBe('mailto:a.b%2Bc@example.com');
     expect(phoneLink('*123#')).toBe('tel:*123%23');

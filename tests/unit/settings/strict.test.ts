@@ -56,6 +56,15 @@ describe('a strict window', () => {
     expect(withDue(lower, HOUR)).toMatchObject({ strict: null, waitToLoosen: 0, waiting: [] });
   });
 
+  test('ends within its hours, and a change in its days, also where the steady clock was lost and began anew', () => {
+    const begun = edit(settings([], { waitToLoosen: 72 }), { type: 'strict', hours: 3 }, 1000 * HOUR);
+    const asked = edit(begun, { type: 'wait-to-loosen', hours: 0 }, 1000 * HOUR);
+    const anew = withDue(asked, 0);
+    expect(anew.strict).toEqual({ due: 12 * HOUR });
+    expect(anew.waiting).toMatchObject([{ due: 72 * HOUR }]);
+    expect(withDue(anew, 72 * HOUR)).toMatchObject({ strict: null, waitToLoosen: 0, waiting: [] });
+  });
+
   test('is never cut short but by a wait that was sat out', () => {
     const step = fc.record({
       after: fc.integer({ min: 0, max: 5 * HOUR }),
