@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import type { ImportedList } from '@/utils/list/list';
+import { toListId } from '@/utils/list/list-id';
+import { MOST_LISTS } from '@/utils/settings/settings';
 import { goOn, isAt, pauseShown } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
+import { edit } from '../support/edit.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite({ everywhere: true });
@@ -181,6 +185,28 @@ test('a long list is read beside the page, which stays quick, and its names go w
   expect(longTasks).toEqual([]);
   await room.close();
 }, 180_000);
+
+test('where there is room for no more lists, that is said before one is read', async () => {
+  const room = await listForm();
+  const list = (number: number): ImportedList => ({
+    id: toListId(Uint8Array.of(number, 1, 1, 1, 1, 1, 1, 1)),
+    name: `Full ${number}`,
+    source: { type: 'text' },
+    domains: 1,
+    notUnderstood: 0,
+    takenAt: 1,
+  });
+  for (let number = 0; number < MOST_LISTS; number += 1) await edit(room, { type: 'put-list', list: list(number) });
+  const before = await kept(room);
+  await room.fill('textbox', 'List', 'one.more.test');
+  await room.press('button', 'Import list');
+  await until('it says so', async () =>
+    (await room.text()).includes('Breakwater holds up to 50 lists. Remove one to make room.'),
+  );
+  expect(await kept(room)).toBe(before);
+  for (let number = 0; number < MOST_LISTS; number += 1) await edit(room, { type: 'remove-list', id: list(number).id });
+  await room.close();
+}, 120_000);
 
 test('a list holds in private windows, too', async () => {
   const { browser, site } = world;

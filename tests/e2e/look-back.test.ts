@@ -63,5 +63,5 @@ test('after “Continue” nothing is asked; in a calm hour a look back ends in 
   const options = await browser.openPage('options.html#/journal');
   await until('the counts', async () => (await options.text('main')).includes('Counts by boundary'));
   expect(await options.has('link', 'Look back')).toBe(false);
-  await Promise.all([after.close(), options.close(), tab.close()]);
+  await Promise.all([after.close(), options.close()]);
 });

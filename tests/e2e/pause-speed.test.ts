@@ -63,6 +63,19 @@ describe.skipIf(runsIn === 'firefox').for([
   );
 });
 
+test.skipIf(runsIn === 'firefox')(
+  'where no script runs, “Leave this page” leads away (Firefox is not told to run none)',
+  async () => {
+    const still = await launchChromium({ scripts: false });
+    const tab = await still.openPage('pause.html');
+    await tab.press('button', english.pause.leave);
+    await until('the quiet page', async () => new URL(await tab.address()).pathname === '/quiet.html');
+    await until('kind words', () => tab.has('heading', english.quiet.heading));
+    expect(await tab.evaluate(`document.querySelector('.small-thing__none') !== null`), 'as it was written').toBe(true);
+    await still.close();
+  },
+);
+
 const TRIGGERS = ['Alone at night', 'Bored', 'After an argument', 'Tired', 'Lonely'];
 const EDITS: readonly PlanEdit[] = [
   ...TRIGGERS.map((text, at): PlanEdit => ({ type: 'put-trigger', trigger: trigger(`trigger-${at}`, text) })),

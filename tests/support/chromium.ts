@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   readonly display?: string;
   /** In which the browser speaks, and its extensions with it. */
   readonly language?: string;
+  /** Whether pages run their scripts; the background does in any case. */
+  readonly scripts?: boolean;
   /** The build that may reach every host; and every name leads to this machine. */
   readonly everywhere?: boolean;
   /** Origins that count as secure, so that they may register a service worker. */
@@ -102,6 +104,7 @@ async function start(profile: string, extension: string, options: ChromiumOption
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
+    javaScriptEnabled: options.scripts ?? true,
     // The driver has pages speak American English whatever the browser speaks.
     ...(options.language !== undefined && { locale: options.language }),
     viewport: null,

@@ -81,7 +81,7 @@ export function readDraft(
   unnamed: string,
 ): DraftRead {
   const words = readWordsField(text);
-  const elsewhere = text.lists.length > 0 || ('value' in words && words.value.some(({ exception }) => !exception));
+  const elsewhere = text.lists.length > 0 || text.words.trim() !== '';
   const fields = {
     name: readLine('name', text.name, NAME_LENGTH),
     reason: readLine('reason', text.reason, REASON_LENGTH),

@@ -1,3 +1,4 @@
+import { seenText } from '../sentence/seen-text';
 import type { Sentence } from '../sentence/sentence';
 import { withoutTrailingDots } from './address';
 import { LINE_LENGTH } from './line-length';
@@ -164,7 +165,7 @@ function hostProblem(host: string, body: string, isPublicSuffix: IsPublicSuffix)
 }
 
 function notASite(body: string): Sentence {
-  const line = body.length > 60 ? `${body.slice(0, 60)}…` : body;
+  const line = seenText(body.length > 60 ? `${body.slice(0, 60)}…` : body);
   return { key: 'boundary.problem.notASite', values: { line } };
 }
 

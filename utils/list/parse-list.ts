@@ -1,5 +1,6 @@
 import { hostAndAbove } from '../boundary/address';
 import type { IsPublicSuffix } from '../boundary/public-suffix';
+import { seenText } from '../sentence/seen-text';
 import { MOST_DOMAINS } from './list';
 import { ListError } from './list-error';
 import { readListLine } from './read-line';
@@ -9,7 +10,7 @@ export interface ParsedList {
   /** Each once, and none that stands below another one. In the order of the text. */
   readonly domains: readonly string[];
   readonly notUnderstood: number;
-  /** The first few lines that were not understood. */
+  /** The first few lines that were not understood, each once. */
   readonly samples: readonly string[];
 }
 
@@ -26,7 +27,7 @@ const RESTS_EVERY = 20_000;
 
 export function createListParser(isPublicSuffix: IsPublicSuffix): ListParser {
   const names = new Set<string>();
-  const samples: string[] = [];
+  const samples = new Set<string>();
   let notUnderstood = 0;
   let begun = '';
   let first = true;
@@ -36,7 +37,7 @@ export function createListParser(isPublicSuffix: IsPublicSuffix): ListParser {
     if (read.type === 'hosts') for (const host of read.hosts) names.add(host);
     if (read.type === 'not-understood') {
       notUnderstood += 1;
-      if (samples.length < MOST_SAMPLES) samples.push(line.trim().slice(0, SAMPLE_LENGTH));
+      if (samples.size < MOST_SAMPLES) samples.add(sampleOf(line));
     }
     if (names.size > MOST_DOMAINS)
       throw new ListError({ key: 'list.problem.tooManySites', values: { most: MOST_DOMAINS } });
@@ -69,7 +70,13 @@ export function createListParser(isPublicSuffix: IsPublicSuffix): ListParser {
         if (done % RESTS_EVERY === 0) await rest();
       }
       if (domains.length === 0) throw new ListError({ key: 'list.problem.noSites' });
-      return { domains, notUnderstood, samples };
+      return { domains, notUnderstood, samples: [...samples] };
     },
   };
+}
+
+function sampleOf(line: string): string {
+  const characters = [...line.trim().slice(0, SAMPLE_LENGTH * 2)];
+  const shown = characters.slice(0, SAMPLE_LENGTH - 1).join('');
+  return seenText(characters.length < SAMPLE_LENGTH ? shown : `${shown}…`);
 }

@@ -26,25 +26,26 @@ export interface TakeOptions {
 
 const STEP_BYTES = 256 * 1024;
 
-/** Reads a list's text (UTF-8) piece by piece. Throws a `ListError` where it is too long, has too many names, or none. */
+/** Reads a list's text (UTF-8, or UTF-16 with its mark at the beginning) piece by piece. Throws a `ListError` where it is too long, has too many names, or none. */
 export async function takeList(
   pieces: AsyncIterable<Uint8Array>,
   { isPublicSuffix, size, onProgress, rest }: TakeOptions,
 ): Promise<TakenList> {
   const parser = createListParser(isPublicSuffix);
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | null = null;
   let read = 0;
   for await (const piece of pieces) {
     for (let from = 0; from < piece.length; from += STEP_BYTES) {
       const step = piece.subarray(from, from + STEP_BYTES);
       read += step.length;
       if (read > MOST_LIST_BYTES) throw new ListError({ key: 'list.problem.tooLong' });
+      decoder ??= new TextDecoder(encodingOf(step));
       parser.feed(decoder.decode(step, { stream: true }));
       if (size !== null && size > 0) onProgress(Math.min(1, (read / size) * PARSING_SHARE));
       await rest();
     }
   }
-  parser.feed(decoder.decode());
+  parser.feed(decoder?.decode() ?? '');
   const { domains, notUnderstood, samples } = await parser.end(rest);
   onProgress(1);
   return { bytes: encodeDomains(domains), domains: domains.length, notUnderstood, samples };
@@ -52,3 +53,9 @@ export async function takeList(
 
 /** What is left of the bar is for tidying up. */
 const PARSING_SHARE = 0.9;
+
+/** Some editors save what they call Unicode in two bytes for each letter. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}

@@ -70,6 +70,12 @@ describe('a line is refused', () => {
     `${'a.'.repeat(2000)}com`,
   ])('%s', (line) => expect(['refused', 'nothing']).toContain(keyOf(line)));
 
+  test('with a mark for what would turn the sentence round', () => {
+    expect(readLines('\u202eexample.com', isPublicSuffix)).toMatchObject([
+      { sentence: { values: { line: '\uFFFDexample.com' } } },
+    ]);
+  });
+
   test('when it stands twice, or in another boundary, or is nothing but exceptions', () => {
     expect(readSites('a.example\na.example', isPublicSuffix, NONE, 10)).toMatchObject({
       type: 'refused',

@@ -145,6 +145,26 @@ describe('a list', () => {
     expect(Math.max(...samples.map(({ length }) => length))).toBeLessThanOrEqual(120);
   });
 
+  test('shows each such line once, and what in it cannot be seen', async () => {
+    const long = `${'x'.repeat(10_000)}/`;
+    const { notUnderstood, samples } = await parse(
+      ['a.example', `${long}1`, `${long}2`, 'ex\u202emple./com', '\0null/'].join('\n'),
+    );
+    expect(notUnderstood).toBe(4);
+    expect(samples).toEqual([`${'x'.repeat(119)}…`, 'ex\uFFFDmple./com', '\uFFFDnull/']);
+  });
+
+  test.for(['utf-16le', 'utf-16be'] as const)('is read in %s, too', async (encoding) => {
+    const little = Buffer.from('\uFEFF0.0.0.0 a.example\r\nbücher.example\r\n', 'utf16le');
+    const bytes = encoding === 'utf-16le' ? little : little.swap16();
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(bytes.subarray(0, 11));
+      yield new Uint8Array(bytes.subarray(11));
+    }
+    const taken = await takeList(pieces(), { isPublicSuffix, size: null, onProgress: () => undefined, rest });
+    expect(taken).toMatchObject({ domains: 2, notUnderstood: 0 });
+  });
+
   test('with too many names, or too long, or without names, is refused in a sentence', async () => {
     const parser = createListParser(isPublicSuffix);
     expect(() => {
@@ -157,7 +177,7 @@ describe('a list', () => {
     const options = { isPublicSuffix, size: null, onProgress: () => undefined, rest };
     await expect(takeList(endless(), options)).rejects.toThrow('list.problem.tooLong');
     await expect(parse('# nothing')).rejects.toThrow('list.problem.noSites');
-  });
+  }, 30_000);
 
   test('shows how far it is, up to the end', async () => {
     const bytes = new TextEncoder().encode('a.example\n'.repeat(100_000));
