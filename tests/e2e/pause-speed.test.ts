@@ -11,7 +11,7 @@ import { until } from '../support/poll.ts';
 import { type Site, startSite } from '../support/site.ts';
 
 /** A task is measured by the clock: a machine that is busy with something else makes it long. */
-const BUSY = 2;
+const BUSY = 4;
 /** From here on shifts can be seen. */
 const SEEN = 0.001;
 
