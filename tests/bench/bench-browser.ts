@@ -66,9 +66,10 @@ export async function launchBenchBrowser(extensions: readonly string[]): Promise
       });
     },
     async close() {
-      await devtools.send('Browser.close');
-      devtools.close();
+      // A browser that ends may take its answer with it.
+      void devtools.send('Browser.close');
       await ended;
+      devtools.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
