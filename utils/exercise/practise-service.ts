@@ -87,7 +87,7 @@ export function runPractise(parts: PractiseParts, show: (shown: PractiseShown) =
       update({ session: newSession(exercise, parts.plain) });
     },
     exercise: exercised,
-    tellUrge: (urge) => answered(withUrge(shown.telling, urge, questionNow(shown.telling, shown.ended, false))),
+    tellUrge: (urge) => answered(withUrge(shown.telling, urge, shown.ended)),
     skip: (question) => answered({ ...shown.telling, skipped: [...shown.telling.skipped, question] }),
   };
 }

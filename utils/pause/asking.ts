@@ -31,11 +31,9 @@ export function questionNow(telling: Telling, ended: Ended | null, asksTrigger: 
   return asksTrigger && open('trigger', trigger) ? 'trigger' : null;
 }
 
-/** A number belongs to the question that is open; where none is, it corrects the last one. */
-export function withUrge(telling: Telling, urge: number, question: Question | null): Telling {
-  return question === 'urge-after' || telling.urgeAfter !== null
-    ? { ...telling, urgeAfter: urge }
-    : { ...telling, urge };
+/** What is told once an exercise was done is after it, also where nothing was told before; a number told anew corrects the one that stood there. */
+export function withUrge(telling: Telling, urge: number, ended: Ended | null): Telling {
+  return ended === null ? { ...telling, urge } : { ...telling, urgeAfter: urge };
 }
 
 /** How the second rating stands to the first. */

@@ -6,7 +6,7 @@ import type { Answer, OutcomeTold, Request, RequestType } from '../messaging/pro
 import type { TriggerId } from '../plan/plan';
 import type { Arrived, PauseTab } from '../platform/pause-tab';
 import type { Sentence } from '../sentence/sentence';
-import { NOTHING_TOLD, type Question, questionNow, type Telling, toldOf, withUrge } from './asking';
+import { NOTHING_TOLD, type Question, type Telling, toldOf, withUrge } from './asking';
 import { nextPause, type PauseEvent, type PauseState } from './pause';
 import type { PauseHelp } from './pause-help';
 
@@ -84,10 +84,6 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
   function told(): OutcomeTold {
     const exercise = isRated() ? shown.ended : (ended(shown.session) ?? shown.ended);
     return toldOf(Math.round(visibleMs / 1000), shown.telling, exercise);
-  }
-
-  function question(): Question | null {
-    return questionNow(shown.telling, shown.ended, (shown.help?.triggers.length ?? 0) > 0);
   }
 
   async function goBack(): Promise<void> {
@@ -177,7 +173,7 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
               : nextPause(before, { type: 'wait-more', waitSeconds: answer.waitSeconds }),
         });
     },
-    tellUrge: (urge) => update({ telling: withUrge(shown.telling, urge, question()) }),
+    tellUrge: (urge) => update({ telling: withUrge(shown.telling, urge, shown.ended) }),
     tellTrigger: (trigger) => update({ telling: { ...shown.telling, trigger } }),
     skip: (asked) => update({ telling: { ...shown.telling, skipped: [...shown.telling.skipped, asked] } }),
     exercise: exercised,

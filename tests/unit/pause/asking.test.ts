@@ -18,7 +18,7 @@ describe('one question at a time', () => {
 
   test('after an exercise, a first number is the one of afterwards, and who wants to give none is asked for none', () => {
     expect(questionNow(NOTHING_TOLD, ended, true)).toBe('urge-after');
-    expect(withUrge(NOTHING_TOLD, 6, 'urge-after')).toMatchObject({ urge: null, urgeAfter: 6 });
+    expect(withUrge(NOTHING_TOLD, 6, ended)).toMatchObject({ urge: null, urgeAfter: 6 });
     expect(questionNow(telling({ skipped: ['urge'] }), ended, true)).toBe('trigger');
   });
 
@@ -37,14 +37,14 @@ describe('one question at a time', () => {
   });
 });
 
-test('a number goes to the question that is open, and corrects the last one where none is', () => {
-  const first = withUrge(NOTHING_TOLD, 8, 'urge');
+test('a number is of before or of after the exercise, and one told anew corrects it', () => {
+  const first = withUrge(NOTHING_TOLD, 8, null);
   expect(first).toMatchObject({ urge: 8, urgeAfter: null });
   expect(withUrge(first, 6, null)).toMatchObject({ urge: 6, urgeAfter: null });
-  const second = withUrge(first, 5, 'urge-after');
+  const second = withUrge(first, 5, ended);
   expect(second).toMatchObject({ urge: 8, urgeAfter: 5 });
-  expect(withUrge(second, 9, null)).toMatchObject({ urge: 8, urgeAfter: 9 });
-  expect([changeOf(second), changeOf(withUrge(second, 9, null)), changeOf(first)]).toEqual(['lower', 'higher', null]);
+  expect(withUrge(second, 9, ended)).toMatchObject({ urge: 8, urgeAfter: 9 });
+  expect([changeOf(second), changeOf(withUrge(second, 9, ended)), changeOf(first)]).toEqual(['lower', 'higher', null]);
 });
 
 test('everything that was told is kept together', () => {
