@@ -222,6 +222,21 @@ describe('the journal', () => {
     );
   });
 
+  test('keeps what was practised and looked back at, and nothing of either from a private window', async () => {
+    const answers = createAnswers(keeper, it_.parts);
+    const [one, other] = [toPauseId(new Uint8Array(8).fill(1)), toPauseId(new Uint8Array(8).fill(2))];
+    const exercise = { name: 'surf', finished: true, seconds: 30 };
+    const requests: Request[] = [
+      { type: 'exercise/practised', id: one, told: { exercise, urge: 5, urgeAfter: 4 } },
+      { type: 'look-back/done', id: other, told: { pause, finished: true } },
+    ];
+    for (const request of requests) expect(await answers(request, { id: 1, private: true })).toBe('done');
+    expect(await types()).toEqual([]);
+    for (const request of requests) expect(await answers(request, tab)).toBe('done');
+    expect(await answers(requests[0] as Request, tab)).toBe('done');
+    expect(await types()).toEqual(['looked-back', 'practised']);
+  });
+
   test('gets “closed” for a pause whose tab was closed', async () => {
     await ask({ type: 'pause/open', pause, address: 'http://a.test/x', travelled: false });
     await ask(shown);
