@@ -25,6 +25,8 @@ export async function setBoundary(
   await until('the boundary is listed', async () =>
     (await tab.text('ul[aria-label="Your boundaries"]')).includes(reason),
   );
+  // It is listed as soon as it is written, and holds once this is said.
+  await until('the boundary holds', async () => (await tab.text('main')).includes('is kept'));
   await tab.close();
 }
 
