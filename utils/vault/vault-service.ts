@@ -1,7 +1,16 @@
 import type { Store } from '../platform/store';
 import { type Bytes, fromBase64, toBase64 } from './bytes';
 import { type Header, isNewer, readHeader } from './header';
-import { bestFirst, type HeaderCopies, type HeaderHomes, isInBoth, presumed, putHeader, readCopies } from './homes';
+import {
+  bestFirst,
+  type HeaderCopies,
+  type HeaderHomes,
+  isInBoth,
+  isSame,
+  presumed,
+  putHeader,
+  readCopies,
+} from './homes';
 import { type DeviceSlot, openSlot, type Slot } from './slot';
 import { createVault, type OpenVault, openVault, withSlots } from './vault';
 import { VaultError } from './vault-error';
@@ -151,9 +160,9 @@ async function repair(homes: VaultHomes, copies: HeaderCopies, vault: OpenVault,
 
 async function findingOf(copies: HeaderCopies, { header, vaultKey }: OpenVault, above: number): Promise<HeaderFinding> {
   const present = [copies.database, copies.local].flatMap((read) => (read.type === 'header' ? [read.header] : []));
-  if (!present.some(({ mac }) => mac === header.mac)) return 'previous';
+  if (!present.some((copy) => isSame(copy, header))) return 'previous';
   if (above > 0) return 'altered';
-  const other = present.find(({ mac }) => mac !== header.mac);
+  const other = present.find((copy) => !isSame(copy, header));
   if (other === undefined) return 'torn';
   const authentic = await openVault(other, vaultKey).then(
     () => true,
