@@ -1,23 +1,26 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ListId } from '../list/list-id';
+import type { Shelf } from '../journal/shelf';
 import type { Bytes } from '../vault/bytes';
+import { changeShelf, readShelf } from './journal-shelf';
 
-interface Schema extends DBSchema {
-  /** The vault's header under "header"; the one before it under "previous". */
-  vault: { key: 'header' | 'previous'; value: unknown };
+export interface Schema extends DBSchema {
+  /** The vault's header under "header"; the one before it under "previous"; who writes segments here under "writer". */
+  vault: { key: 'header' | 'previous' | 'writer'; value: unknown };
   /** Sealed events under 16 random bytes, so that their order in here says nothing. */
   inbox: { key: ArrayBuffer; value: Bytes };
   /** The names on imported lists, as `encodeDomains` makes them. */
   lists: { key: ListId; value: Bytes };
+  /** Sealed segments of the journal under 16 random bytes. */
+  segments: { key: ArrayBuffer; value: Bytes };
 }
 
 /** The database of one profile. Each call is one transaction; a resolved promise means that it is complete. */
-export interface Database {
+export interface Database extends Shelf {
   putRecord(key: Bytes, record: Bytes): Promise<void>;
-  readRecords(): Promise<readonly Bytes[]>;
   getHeader(): Promise<unknown>;
-  /** Puts the new header in place and keeps the one that was there. */
-  putHeader(header: unknown): Promise<void>;
+  /** Puts the new header in place and keeps the one that was there, or leaves nothing of that. */
+  putHeader(header: unknown, how?: { readonly keepPrevious: boolean }): Promise<void>;
   putList(id: ListId, domains: Bytes): Promise<void>;
   getList(id: ListId): Promise<Bytes | undefined>;
   dropLists(which: (id: ListId) => boolean): Promise<void>;
@@ -39,18 +42,17 @@ export function openDatabase(name = 'breakwater'): Database {
       const transaction = (await database()).transaction('inbox', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(record, key.buffer), transaction.done]);
     },
-    async readRecords() {
-      return (await database()).getAll('inbox');
-    },
     async getHeader() {
       return (await database()).get('vault', 'header');
     },
-    async putHeader(header) {
+    async putHeader(header, { keepPrevious } = { keepPrevious: true }) {
       const transaction = (await database()).transaction('vault', 'readwrite', { durability: 'strict' });
-      const before: unknown = await transaction.store.get('header');
+      const before: unknown = keepPrevious ? await transaction.store.get('header') : header;
       const kept = before === undefined ? [] : [transaction.store.put(before, 'previous')];
       await Promise.all([...kept, transaction.store.put(header, 'header'), transaction.done]);
     },
+    readShelf: async (after, limit) => readShelf(await database(), after, limit),
+    changeShelf: async (change) => changeShelf(await database(), change),
     async putList(id, domains) {
       const transaction = (await database()).transaction('lists', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(domains, id), transaction.done]);
@@ -68,13 +70,14 @@ export function openDatabase(name = 'breakwater'): Database {
 
 /** @param lost called when this connection can no longer be used, so that the next call opens another */
 function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, 2, {
+  return openDB<Schema>(name, 3, {
     upgrade(database, before) {
       if (before < 1) {
         database.createObjectStore('vault');
         database.createObjectStore('inbox');
       }
       if (before < 2) database.createObjectStore('lists');
+      if (before < 3) database.createObjectStore('segments');
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
