@@ -19,8 +19,8 @@ export interface Schema extends DBSchema {
 export interface Database extends Shelf {
   putRecord(key: Bytes, record: Bytes): Promise<void>;
   getHeader(): Promise<unknown>;
-  /** Puts the new header in place and keeps the one that was there, or leaves nothing of that. */
-  putHeader(header: unknown, how?: { readonly keepPrevious: boolean }): Promise<void>;
+  getPreviousHeader(): Promise<unknown>;
+  putHeader(header: unknown, previous: unknown): Promise<void>;
   putList(id: ListId, domains: Bytes): Promise<void>;
   getList(id: ListId): Promise<Bytes | undefined>;
   dropLists(which: (id: ListId) => boolean): Promise<void>;
@@ -45,11 +45,13 @@ export function openDatabase(name = 'breakwater'): Database {
     async getHeader() {
       return (await database()).get('vault', 'header');
     },
-    async putHeader(header, { keepPrevious } = { keepPrevious: true }) {
+    async getPreviousHeader() {
+      return (await database()).get('vault', 'previous');
+    },
+    async putHeader(header, previous) {
       const transaction = (await database()).transaction('vault', 'readwrite', { durability: 'strict' });
-      const before: unknown = keepPrevious ? await transaction.store.get('header') : header;
-      const kept = before === undefined ? [] : [transaction.store.put(before, 'previous')];
-      await Promise.all([...kept, transaction.store.put(header, 'header'), transaction.done]);
+      const { store } = transaction;
+      await Promise.all([store.put(header, 'header'), store.put(previous, 'previous'), transaction.done]);
     },
     readShelf: async (after, limit) => readShelf(await database(), after, limit),
     changeShelf: async (change) => changeShelf(await database(), change),
