@@ -91,7 +91,10 @@ function* events(count: number, from: number): Generator<JournalEvent> {
   const words = crypto.getRandomValues(new Uint32Array(2));
   for (let number = 0; number < count / 2; number += 1) {
     const [high = 0] = words;
-    const pause = (((high ^ Math.imul(from + number, 0x9e3779b1)) >>> 0).toString(16).padStart(8, '0') + (from + number).toString(16).padStart(8, '0')).slice(0, 16);
+    const pause = (
+      ((high ^ Math.imul(from + number, 0x9e3779b1)) >>> 0).toString(16).padStart(8, '0') +
+      (from + number).toString(16).padStart(8, '0')
+    ).slice(0, 16);
     const at = start + Math.floor((number / (count / 2)) * TEN_YEARS * DAY) + (number % 977);
     const boundary = `boundary00${number % 7}` as BoundaryId;
     yield { type: 'shown', id: pause, at, offset: 60, boundary };
@@ -104,7 +107,11 @@ function* events(count: number, from: number): Generator<JournalEvent> {
       pause,
       seconds: number % 200,
       ...(number % 3 === 0 && { trigger: `trigger000${number % 9}` }),
-      ...(number % 3 === 1 && { exercise: { name: 'surf', finished: number % 2 === 0, seconds: 180 }, urge: number % 11, urgeAfter: number % 7 }),
+      ...(number % 3 === 1 && {
+        exercise: { name: 'surf', finished: number % 2 === 0, seconds: 180 },
+        urge: number % 11,
+        urgeAfter: number % 7,
+      }),
     };
   }
 }

@@ -18,10 +18,28 @@ export async function journalSize(tab: BenchTab): Promise<readonly Figure[]> {
       () => run('limit()'),
     );
     figures.push({ what: `journal of ${size} events: to the first counts`, unit: 'ms', ...opening, aim: 'ratio 3.00' });
-    figures.push({ what: `journal of ${size} events: united in one`, unit: 'ms', ours: filled, limit: 5000, aim: '5000 ms a million' });
-    figures.push({ what: `journal of ${size} events: on the disk`, unit: 'B', ours: await run('bytes()'), limit: size * 10, aim: '10 bytes an event' });
+    figures.push({
+      what: `journal of ${size} events: united in one`,
+      unit: 'ms',
+      ours: filled,
+      limit: 5000,
+      aim: '5000 ms a million',
+    });
+    figures.push({
+      what: `journal of ${size} events: on the disk`,
+      unit: 'B',
+      ours: await run('bytes()'),
+      limit: size * 10,
+      aim: '10 bytes an event',
+    });
   }
-  figures.push({ what: 'memory with that journal', unit: 'B', ours: await tab.memory(), limit: 300 * 1024 ** 2, aim: '300 MB' });
+  figures.push({
+    what: 'memory with that journal',
+    unit: 'B',
+    ours: await tab.memory(),
+    limit: 300 * 1024 ** 2,
+    aim: '300 MB',
+  });
   const appended = await medians(
     () => run('append()'),
     () => run('put()'),
@@ -29,7 +47,13 @@ export async function journalSize(tab: BenchTab): Promise<readonly Figure[]> {
   figures.push({ what: 'append of an event, in the page', unit: 'ms', ...appended, aim: '5 ms' });
   const folds: number[] = [];
   for (let time = 0; time < FOLDS; time += 1) folds.push(await run('foldRows(5000)'));
-  figures.push({ what: 'fold of 5000 rows into a million', unit: 'ms', ours: median(folds), limit: 2000, aim: '2000 ms' });
+  figures.push({
+    what: 'fold of 5000 rows into a million',
+    unit: 'ms',
+    ours: median(folds),
+    limit: 2000,
+    aim: '2000 ms',
+  });
   return figures;
 }
 
