@@ -9,7 +9,7 @@ import type { Journal } from './journal';
 import { openSegments } from './open-shelf';
 import type { FoldTime } from './retention';
 import { SegmentError } from './segment-error';
-import { SEGMENT_ID_BYTES, sealSegment } from './segment-seal';
+import { SEGMENT_ID_BYTES, sealSegment, segmentKeys } from './segment-seal';
 import type { Shelf, ShelfRead } from './shelf';
 import { createStage, type Stage } from './stage';
 import { readWriter } from './writer';
@@ -115,7 +115,8 @@ async function write(
   { vault, time }: Pick<FoldJob, 'vault' | 'time'>,
   rows: readonly Bytes[],
 ): Promise<Written> {
-  const opened = await openSegments(read.segments, vault);
+  const keys = await segmentKeys(vault);
+  const opened = await openSegments(read.segments, keys);
   const drafts = createDrafts(readWriter(read.writer, randomBytes(8)), vault.header.generation);
   const { journal, remove } = fold(opened, stage, time, drafts);
   if (drafts.plaintexts().length + remove.length + rows.length === 0) return { type: 'written', journal };
@@ -126,7 +127,7 @@ async function write(
     const add = await Promise.all(
       drafts.plaintexts().map(async (plain) => {
         const key = randomBytes(SEGMENT_ID_BYTES);
-        return { key, bytes: await sealSegment(plain, key, vault) };
+        return { key, bytes: await sealSegment(plain, key, keys) };
       }),
     );
     const gone = seen.filter((key) => replaced.has(toHex(key)));
@@ -143,7 +144,7 @@ async function readAll(shelf: Shelf, { vault, time, standIns }: FoldJob): Promis
   const records = [...read.rows.map(({ bytes }) => bytes), ...standIns.map(({ record }) => record)];
   const stage = createStage();
   const rows = await openRecords(records, vault, stage.add);
-  const opened = await openSegments(read.segments, vault);
+  const opened = await openSegments(read.segments, await segmentKeys(vault));
   const drafts = createDrafts(readWriter(read.writer, randomBytes(8)), vault.header.generation);
   const { journal } = fold(opened, stage, time, drafts);
   return { journal: { ...journal, unopened: journal.unopened + records.length - rows.size }, folded: [] };

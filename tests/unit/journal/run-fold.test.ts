@@ -9,7 +9,7 @@ import type { Journal } from '@/utils/journal/journal';
 import type { FoldTime } from '@/utils/journal/retention';
 import { runFold, uniteInto } from '@/utils/journal/run-fold';
 import { readBody } from '@/utils/journal/segment-body';
-import { openSegment, sealSegment } from '@/utils/journal/segment-seal';
+import { openSegment, sealSegment, segmentKeys } from '@/utils/journal/segment-seal';
 import { toHex, utf8 } from '@/utils/vault/bytes';
 import { randomBytes } from '@/utils/vault/random-bytes';
 import { makeSlot } from '@/utils/vault/slot';
@@ -129,7 +129,7 @@ describe('a fold', () => {
     await append(left(1));
     expect(tally(await folded(KEEP_ALL, later))).toMatchObject({ pauses: 1, left: 1 });
     for (const { key, bytes } of held.segments.values())
-      expect((await openSegment(bytes, key, { ...later, formerKeys: [] })).present).toBe(true);
+      expect((await openSegment(bytes, key, await segmentKeys({ ...later, formerKeys: [] }))).present).toBe(true);
     expect(held.segments.size).toBe(2);
   });
 
@@ -149,13 +149,13 @@ describe('a fold', () => {
     await folded();
     const [only] = held.segments.values();
     if (only === undefined) throw new Error('no segment');
-    const { plain } = await openSegment(only.bytes, only.key, vault);
+    const { plain } = await openSegment(only.bytes, only.key, await segmentKeys(vault));
     const text = new TextDecoder('latin1').decode(plain);
     const newer = text.replace('"version":1', '"version":2').replace('"left"', '"flew"');
     const bytes = await sealSegment(
       Uint8Array.from(newer, (letter) => letter.charCodeAt(0)),
       only.key,
-      vault,
+      await segmentKeys(vault),
     );
     held.segments.set(toHex(only.key), { key: only.key, bytes });
     await append(shown(2));
@@ -175,7 +175,7 @@ describe('a fold', () => {
     await append(note('', NOON + 1));
     expect((await folded()).notes).toEqual([]);
     for (const { key, bytes } of held.segments.values()) {
-      const { plain } = await openSegment(bytes, key, vault);
+      const { plain } = await openSegment(bytes, key, await segmentKeys(vault));
       expect(new TextDecoder().decode(plain)).not.toContain('old words');
     }
     await append(note('old words'));
@@ -187,7 +187,7 @@ describe('a fold', () => {
     await folded();
     const headers = await Promise.all(
       [...held.segments.values()].map(
-        async ({ key, bytes }) => readBody((await openSegment(bytes, key, vault)).plain).header,
+        async ({ key, bytes }) => readBody((await openSegment(bytes, key, await segmentKeys(vault))).plain).header,
       ),
     );
     expect(headers.map(({ sequence }) => sequence).sort()).toEqual([1, 2]);
