@@ -1,3 +1,4 @@
+import type { Weekday } from '../boundary/schedule';
 import { pageLanguage } from './page-language';
 
 /** Times and days in the words of the page's language. */
@@ -24,4 +25,17 @@ export function hourText(at: number): string {
 /** @param day `YYYY-MM-DD` */
 export function dayText(day: string): string {
   return DAY.format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** The day on which weeks begin where the person lives, 0 for Monday; Monday where the browser does not tell. */
+export function firstDayOfWeek(): Weekday {
+  const locale: Intl.Locale & { getWeekInfo?: () => { readonly firstDay: number } } = new Intl.Locale(
+    navigator.language,
+  );
+  const first = (locale.getWeekInfo?.().firstDay ?? 1) - 1;
+  return isWeekday(first) ? first : 0;
+}
+
+function isWeekday(day: number): day is Weekday {
+  return Number.isInteger(day) && day >= 0 && day <= 6;
 }

@@ -5,6 +5,7 @@ import { helpStates } from './help-states';
 import { journalStates } from './journal-states';
 import { momentStates } from './moment-states';
 import { pauseStates } from './pause-states';
+import { pictureStates } from './picture-states';
 import { planStates } from './plan-states';
 import { roomStates } from './room-states';
 import { smallStates } from './small-states';
@@ -15,6 +16,7 @@ const STATES: readonly GalleryState[] = [
   ...exerciseStates,
   ...boundaryStates,
   ...journalStates,
+  ...pictureStates,
   ...planStates,
   ...roomStates,
   ...smallStates,
