@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import type { DayCount } from '@/utils/journal/counts';
+import type { DayCount } from '@/utils/journal/count';
 import { numberText } from '../shell/number-text';
 import { Table } from '../shell/Table';
 import { gapText } from './gap-text';

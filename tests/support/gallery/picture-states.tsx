@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import Pictures from '@/components/journal/picture/Pictures';
 import type { Weekday } from '@/utils/boundary/schedule';
-import type { DayCount } from '@/utils/journal/counts';
+import type { DayCount } from '@/utils/journal/count';
 import { daysBefore } from '@/utils/journal/day';
 import { bucketsOf } from '@/utils/journal/picture/bucket';
 import { hourMap } from '@/utils/journal/picture/hour-map';

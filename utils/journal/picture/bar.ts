@@ -1,4 +1,4 @@
-import type { Tally } from '../counts';
+import type { Tally } from '../count';
 
 /** What came of pauses, in the order in which bars are built from the ground. `open`: nothing is known of what came of it. */
 export const PARTS = ['left', 'continued', 'closed', 'open'] as const;

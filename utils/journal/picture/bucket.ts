@@ -1,5 +1,5 @@
 import type { Weekday } from '../../boundary/schedule';
-import type { DayCount, Tally } from '../counts';
+import type { DayCount, Tally } from '../count';
 import { daysBefore } from '../day';
 import type { GapCause } from '../event';
 

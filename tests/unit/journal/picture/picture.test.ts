@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DayCount } from '@/utils/journal/counts';
+import type { DayCount } from '@/utils/journal/count';
 import { daysBefore } from '@/utils/journal/day';
 import { countOf, PARTS, piecesOf } from '@/utils/journal/picture/bar';
 import { bucketsOf, spanOf } from '@/utils/journal/picture/bucket';
