@@ -1,5 +1,6 @@
 import { type JSX, render } from 'preact';
 import { boundaryStates } from './boundary-states';
+import { dayStates } from './day-states';
 import { exerciseStates } from './exercise-states';
 import { helpStates } from './help-states';
 import { journalStates } from './journal-states';
@@ -17,6 +18,7 @@ const STATES: readonly GalleryState[] = [
   ...boundaryStates,
   ...journalStates,
   ...pictureStates,
+  ...dayStates,
   ...planStates,
   ...roomStates,
   ...smallStates,
