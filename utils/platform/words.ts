@@ -4,6 +4,7 @@ import { pageLanguage } from './page-language';
 /** Times and days in the words of the page's language. */
 const TIME = new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
 const HOUR = new Intl.DateTimeFormat(pageLanguage(), { timeStyle: 'short' });
+const HOUR_UTC = new Intl.DateTimeFormat(pageLanguage(), { timeStyle: 'short', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat(pageLanguage(), {
   weekday: 'short',
   year: 'numeric',
@@ -20,6 +21,11 @@ export function timeText(at: number): string {
 /** The time of day alone. @param at Unix milliseconds */
 export function hourText(at: number): string {
   return HOUR.format(at);
+}
+
+/** The time of day on the clock where it happened. @param at Unix milliseconds @param offset minutes east of UTC */
+export function hourThereText(at: number, offset: number): string {
+  return HOUR_UTC.format(at + offset * 60_000);
 }
 
 /** @param day `YYYY-MM-DD` */

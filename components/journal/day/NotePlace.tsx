@@ -4,6 +4,7 @@ import type { NoteAbout } from '@/utils/journal/event';
 import { type NoteKey, noteKey } from '@/utils/journal/note/notes';
 import type { Sentence } from '@/utils/sentence/sentence';
 import { NoteEditor } from './NoteEditor';
+import { noteId } from './note-id';
 
 /** The note that is being written. One at a time. */
 export interface Draft {
@@ -18,7 +19,7 @@ export interface Notes {
   readonly textOf: (about: NoteAbout) => string;
   readonly draft: Draft | null;
   /** What became of the last change, and of which note. */
-  readonly said: { readonly key: NoteKey; readonly text: string } | null;
+  readonly said: { readonly key: NoteKey; readonly text: string; readonly canPutBack: boolean } | null;
   /** Whether what is written here can be kept. */
   readonly writable: boolean;
   readonly onWrite: (about: NoteAbout) => void;
@@ -26,6 +27,7 @@ export interface Notes {
   readonly onSave: (about: NoteAbout) => void;
   readonly onCancel: () => void;
   readonly onRemove: (about: NoteAbout) => void;
+  readonly onPutBack: (about: NoteAbout) => void;
 }
 
 interface NotePlaceProps {
@@ -38,9 +40,9 @@ interface NotePlaceProps {
 /** One note: to read, to write, to change, to take away. */
 export function NotePlace({ about, what, notes }: NotePlaceProps): JSX.Element {
   const key = noteKey(about);
-  const id = `note-${key.replace(' ', '-')}`;
+  const id = noteId(key);
   const text = notes.textOf(about);
-  const said = notes.said?.key === key ? notes.said.text : '';
+  const said = notes.said?.key === key ? notes.said : null;
   if (notes.draft?.key === key) {
     return (
       <NoteEditor
@@ -87,8 +89,18 @@ export function NotePlace({ about, what, notes }: NotePlaceProps): JSX.Element {
             {what}
           </span>
           <span role="status" class="soft small">
-            {said}
+            {said?.text}
           </span>
+          {said?.canPutBack === true && (
+            <button
+              type="button"
+              class="button button--quiet"
+              aria-describedby={`${id}-what`}
+              onClick={() => notes.onPutBack(about)}
+            >
+              {i18n.t('note.putBack')}
+            </button>
+          )}
         </div>
       )}
     </div>

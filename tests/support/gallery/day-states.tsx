@@ -47,6 +47,7 @@ const notes = (overrides: Partial<Notes> = {}): Notes => ({
   onSave: nothing,
   onCancel: nothing,
   onRemove: nothing,
+  onPutBack: nothing,
   ...overrides,
 });
 const NO_NOTES = notes({ textOf: () => '' });
@@ -133,7 +134,10 @@ export const dayStates: readonly GalleryState[] = [
       draft: { key: OF_DAY, text: 'Slept badly.', problem: { key: 'note.notKept' }, saving: false },
     }),
   }),
-  day('day-kept', { notes: notes({ said: { key: OF_DAY, text: 'Your note is kept.' } }) }),
+  day('day-kept', { notes: notes({ said: { key: OF_DAY, text: 'Your note is kept.', canPutBack: false } }) }),
+  day('day-removed', {
+    notes: notes({ textOf: () => '', said: { key: OF_DAY, text: 'Your note was removed.', canPutBack: true } }),
+  }),
   search('notes-search', ''),
   search('notes-found', 'CAFE'),
   search('notes-none', 'harbour'),

@@ -35,6 +35,7 @@ describe('a sender', () => {
     'pause/closing',
     'exercise/practised',
     'look-back/done',
+    'journal/note',
     'address/check',
     'settings/edit',
     'plan/edit',
