@@ -4,6 +4,7 @@ import { dayStates } from './day-states';
 import { exerciseStates } from './exercise-states';
 import { helpStates } from './help-states';
 import { journalStates } from './journal-states';
+import { keepingStates } from './keeping-states';
 import { momentStates } from './moment-states';
 import { pauseStates } from './pause-states';
 import { pictureStates } from './picture-states';
@@ -19,6 +20,7 @@ const STATES: readonly GalleryState[] = [
   ...journalStates,
   ...pictureStates,
   ...dayStates,
+  ...keepingStates,
   ...planStates,
   ...roomStates,
   ...smallStates,

@@ -1,6 +1,7 @@
 import { JournalView, type JournalViewProps } from '@/components/journal/JournalView';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import { toBoundaryId } from '@/utils/boundary/boundary-id';
+import { dayText } from './day-states';
 import { OptionsFrame } from './options-frame';
 import { EVENINGS, NEWS, NIGHT } from './sample-boundaries';
 import { type GalleryState, nothing } from './state';
@@ -14,6 +15,7 @@ export const journalStates: readonly GalleryState[] = [
     type: 'trouble',
     sentence: { key: 'vault.notOpened' },
   }),
+  journal('journal-locked', { type: 'trouble', sentence: { key: 'vault.locked' } }),
   journal('journal-empty', { type: 'counts', byBoundary: [], byDay: [], unopened: 0 }),
   journal('journal-counts', {
     type: 'counts',
@@ -33,7 +35,11 @@ export const journalStates: readonly GalleryState[] = [
   }),
 ];
 
-function journal(name: string, counts: JournalViewProps['counts']): GalleryState {
+function journal(
+  name: string,
+  counts: JournalViewProps['counts'],
+  parts: Pick<JournalViewProps, 'search' | 'pictures' | 'files'> = {},
+): GalleryState {
   return {
     name,
     page: 'options',
@@ -44,11 +50,8 @@ function journal(name: string, counts: JournalViewProps['counts']): GalleryState
           onRange={nothing}
           counts={counts}
           nameOf={(id) => NAMES.get(id) ?? null}
-          dayText={(day) =>
-            new Intl.DateTimeFormat('en', { weekday: 'short', month: 'short', day: 'numeric' }).format(
-              new Date(`${day}T12:00`),
-            )
-          }
+          dayText={dayText}
+          {...parts}
         />
       </OptionsFrame>
     ),
