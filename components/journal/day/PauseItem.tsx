@@ -40,7 +40,7 @@ export function PauseItem({ pause, time, boundary, trigger, notes }: PauseItemPr
             ),
         )}
       </dl>
-      <NotePlace about={{ type: 'pause', pause: pause.id }} what={i18n.t('note.ofPause')} notes={notes} />
+      <NotePlace about={{ type: 'pause', pause: pause.id }} what={i18n.t('note.ofPause', { time })} notes={notes} />
     </li>
   );
 }
