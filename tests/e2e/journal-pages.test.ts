@@ -93,7 +93,7 @@ test('a note is written, found, changed and taken away, and is there after the b
   await again.press('button', 'Remove note');
   await until('it is gone', async () => (await again.text('main')).includes('Your note was removed.'));
   await again.reload();
-  await until('the day', async () => (await again.text('main')).includes('Pauses on this day'));
+  await until('the day', () => again.has('heading', 'Pauses on this day'));
   expect(await again.text('main')).not.toContain('Slept better.');
   await again.close();
 });
