@@ -6,8 +6,7 @@ import type { BoundaryId } from '@/utils/boundary/boundary';
 import { countByBoundary } from '@/utils/journal/count-by-boundary';
 import { countByDay } from '@/utils/journal/count-by-day';
 import { dayOf } from '@/utils/journal/day';
-import type { Journal } from '@/utils/journal/journal';
-import { journalOf } from '@/utils/journal/journal-of';
+import { EMPTY_JOURNAL } from '@/utils/journal/journal';
 import { dateNotes } from '@/utils/journal/note/date-notes';
 import { notesBy } from '@/utils/journal/note/notes';
 import { daysIn, type RangeId } from '@/utils/journal/range';
@@ -22,13 +21,11 @@ import { useJournal } from './journal/use-journal';
 import { useNotes } from './journal/use-notes';
 import { useSettings } from './use-settings';
 
-const NO_JOURNAL: Journal = journalOf([]);
-
 export function JournalRoom(): JSX.Element {
   const read = useSettings();
   const [range, setRange] = useState<RangeId>('week');
   const { opened, look } = useJournal();
-  const journal = opened.type === 'journal' ? opened.journal : NO_JOURNAL;
+  const journal = opened.type === 'journal' ? opened.journal : EMPTY_JOURNAL;
   const day = useDay();
   const now = systemClock.now();
   const today = dayOf(now, systemClock.offset(now));

@@ -3,6 +3,7 @@ import { countByDay } from './count-by-day';
 import { dayNumber, daysBefore, dayText } from './day';
 import type { Journal } from './journal';
 import type { DatedNote } from './note/search-notes';
+import { firstKept } from './retention';
 import { type Column, valueAt } from './table';
 
 /** What a choice takes away as the journal stands now. */
@@ -18,14 +19,14 @@ export interface RetentionEffect {
 export function retentionEffect(
   journal: Journal,
   notes: readonly DatedNote[],
-  { days, older }: Retention,
+  retention: Retention,
   today: string,
 ): RetentionEffect | null {
-  if (days === null) return null;
-  const before = daysBefore(today, days - 1);
+  if (retention.days === null) return null;
+  const before = dayText(firstKept({ today, retention }));
   const range = { from: null, until: daysBefore(before, 1) };
   // Counts stay counts, where counts are what is kept.
-  const counted = countByDay(older === 'counts' ? { ...journal, kept: null } : journal, range);
+  const counted = countByDay(retention.older === 'counts' ? { ...journal, kept: null } : journal, range);
   const touched = new Set([...[...counted, ...notes].map(({ date }) => date), ...detailedDays(journal)]);
   const dates = [...touched].filter((date) => date < before);
   if (dates.length === 0) return null;

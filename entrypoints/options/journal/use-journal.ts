@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { foldTimeNow } from '@/utils/journal/fold-time-service';
 import type { Journal } from '@/utils/journal/journal';
-import { journalOf } from '@/utils/journal/journal-of';
 import { readJournal } from '@/utils/journal/journal-service';
+import { systemClock } from '@/utils/platform/clock';
 import { homes } from '@/utils/platform/homes';
+import { foldInWorker } from '@/utils/platform/journal-worker';
 import type { Sentence } from '@/utils/sentence/sentence';
 import { VaultError } from '@/utils/vault/vault-error';
 
@@ -13,8 +15,7 @@ export type OpenedJournal =
 
 /** The whole journal. Throws a `VaultError` where the vault does not open, or is locked. */
 export async function readWhole(): Promise<Journal> {
-  const { events, unopened } = await readJournal(homes);
-  return journalOf(events, unopened);
+  return readJournal(homes, await foldTimeNow(homes, systemClock), foldInWorker);
 }
 
 /** The journal now, and again when the window comes to the front or `look` is called. */

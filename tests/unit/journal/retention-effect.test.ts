@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { JournalEvent } from '@/utils/journal/event';
-import { journalOf } from '@/utils/journal/journal-of';
 import { retentionEffect } from '@/utils/journal/retention-effect';
 import { id } from '../../support/builders';
+import { journalOf } from '../../support/journal-of';
 
 const TODAY = '2026-11-24';
 const at = (date: string): number => Date.parse(`${date}T12:00:00Z`);

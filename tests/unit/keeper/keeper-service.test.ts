@@ -10,6 +10,7 @@ import { toPauseId } from '@/utils/pause/pause-id';
 import type { Edit } from '@/utils/settings/edit';
 import { toWaitingId } from '@/utils/settings/waiting-id';
 import { boundary, id as idOf } from '../../support/builders';
+import { KEEP_ALL } from '../../support/journal-of';
 import { type MemoryBrowser, memoryBrowser } from '../../support/memory-browser';
 
 const START = 1_800_000_000_000;
@@ -249,8 +250,7 @@ describe('the journal', () => {
 describe('a note', () => {
   const about = { type: 'day', date: '2027-01-15' } as const;
   const note: Request<'journal/note'> = { type: 'journal/note', id: pause, about, text: 'a walk helped' };
-  const notes = async (): Promise<readonly unknown[]> =>
-    (await readJournal(it_.parts.journal)).events.filter(({ type }) => type === 'note');
+  const notes = async (): Promise<readonly unknown[]> => (await readJournal(it_.parts.journal, KEEP_ALL)).notes;
 
   test('is sealed with its time, and once however often it is sent', async () => {
     expect(await ask(note)).toEqual({ type: 'saved' });

@@ -3,7 +3,7 @@ import { toBase64 } from '@/utils/vault/bytes';
 import { changePassphrase, changeRecoveryCode, turnLockOff, turnLockOn } from '@/utils/vault/change-lock';
 import { randomBytes } from '@/utils/vault/random-bytes';
 import type { Slot, SlotType } from '@/utils/vault/slot';
-import type { OpenVault } from '@/utils/vault/vault';
+import { type OpenVault, withSlots } from '@/utils/vault/vault';
 import {
   FINDING_KEY,
   findOrCreateHeader,
@@ -143,6 +143,71 @@ describe('of its two homes', () => {
     expect(now.journalPublicKey).toBe(header.journalPublicKey);
     expect(now.generation).toBe(header.generation + 6);
     expect(await homes.local.get('vault')).toEqual(homes.held.header);
+  });
+
+  test('an older one without a lock opens nothing that the newer one has locked', async () => {
+    await findOrCreateHeader(homes);
+    const older = homes.held.header;
+    await lockIt();
+    await lockVault(homes);
+    for (const put of [() => homes.local.set('vault', older), () => homes.database.putHeader(older, older)]) {
+      await put();
+      expect(await vaultNow(homes)).toMatchObject({ type: 'locked' });
+      expect(await unlock(homes, by('passphrase', secret))).not.toBeNull();
+      expect(JSON.stringify([homes.held, await homes.local.getAll()])).not.toContain('"device"');
+      await lockVault(homes);
+    }
+  });
+
+  test('the passphrase of an older one opens nothing', async () => {
+    await lockIt();
+    const older = homes.held.header;
+    const newSecret = randomBytes(32);
+    await change((vault) => changePassphrase(vault, passphrase(newSecret)));
+    await homes.database.putHeader(older, older);
+    await lockVault(homes);
+    expect(await unlock(homes, by('passphrase', secret))).toBeNull();
+    expect(await unlock(homes, by('passphrase', newSecret))).not.toBeNull();
+    expect(homes.held.header).toEqual(await homes.local.get('vault'));
+  });
+
+  test('one whose slots were swapped too is put right by who has the passphrase', async () => {
+    await lockIt();
+    const other = memoryHomes();
+    await findOrCreateHeader(other);
+    const { slots } = other.held.header as { slots: unknown };
+    await homes.local.set('vault', { ...(homes.held.header as object), generation: 9, slots });
+    await lockVault(homes);
+    expect(await unlock(homes, by('passphrase', secret))).not.toBeNull();
+    expect(await finding()).toBe('altered');
+    expect((await opened()).header.generation).toBe(10);
+  });
+
+  test('a whole other vault without a lock takes the place of none, whatever it claims', async () => {
+    const other = memoryHomes();
+    await findOrCreateHeader(other);
+    const stranger = await vaultNowOrNew(other);
+    if (stranger.type !== 'open') throw new Error('locked');
+    const claims = (
+      await withSlots(
+        { ...stranger.vault, header: { ...stranger.vault.header, generation: 40 } },
+        stranger.vault.header.slots,
+      )
+    ).stored;
+    await findOrCreateHeader(homes);
+    const right = homes.held.header;
+    await homes.local.set('vault', claims);
+    await expect(vaultNow(homes)).rejects.toMatchObject({ sentence: 'vault.twoLatest' });
+    expect(homes.held.header).toEqual(right);
+    await homes.local.set('vault', right);
+    await lockIt();
+    const { header } = await opened();
+    await lockVault(homes);
+    await homes.local.set('vault', claims);
+    expect(await vaultNow(homes)).toMatchObject({ type: 'locked' });
+    expect(await unlock(homes, by('passphrase', secret))).not.toBeNull();
+    expect(await vaultNow(homes)).toMatchObject({ type: 'open', lock: true });
+    expect((await opened()).header.journalPublicKey).toBe(header.journalPublicKey);
   });
 
   test('an older one is put right, and said', async () => {

@@ -1,6 +1,6 @@
 import { dayOf } from '../day';
 import type { NoteEvent } from '../event';
-import { highOf, idAt } from '../id-words';
+import { highOf, idAt, wordAt } from '../id-words';
 import type { Journal } from '../journal';
 import { valueAt } from '../table';
 import type { DatedNote } from './search-notes';
@@ -26,7 +26,7 @@ function daysOfPauses({ months }: Journal, ids: readonly string[]): ReadonlyMap<
     const { columns } = pauses;
     for (let row = 0; row < pauses.rows && days.size < wanted.size; row += 1) {
       // Half an id, so that no text is made for rows that nobody wrote about.
-      if (!highs.has(pauses.ids.id[2 * row] ?? 0)) continue;
+      if (!highs.has(wordAt(pauses.ids.id, 2 * row))) continue;
       const id = idAt(pauses.ids.id, row);
       if (wanted.has(id)) days.set(id, dayOf(valueAt(columns.at, row), valueAt(columns.offset, row)));
     }

@@ -5,10 +5,10 @@ import type { JournalEvent } from '@/utils/journal/event';
 import { countsCsv } from '@/utils/journal/export/counts-csv';
 import { csvText } from '@/utils/journal/export/csv';
 import { journalJson } from '@/utils/journal/export/journal-json';
-import { journalOf } from '@/utils/journal/journal-of';
 import { localTime } from '@/utils/journal/local-time';
 import { FIRST_PLAN, type TriggerId } from '@/utils/plan/plan';
 import { boundary, id } from '../../../support/builders';
+import { journalOf } from '../../../support/journal-of';
 
 const AT = Date.parse('2026-11-24T21:40:00Z');
 const DAY = 86_400_000;

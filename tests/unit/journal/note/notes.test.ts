@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NoteEvent } from '@/utils/journal/event';
+import { dateNotes } from '@/utils/journal/note/date-notes';
 import { notesBy } from '@/utils/journal/note/notes';
 import { highlighted, searchable, searchNotes } from '@/utils/journal/note/search-notes';
+import { id } from '../../../support/builders';
+import { journalOf } from '../../../support/journal-of';
 
 let ids = 0;
 const note = (text: string, overrides: Partial<NoteEvent> = {}): NoteEvent => {
@@ -28,6 +31,16 @@ describe('notes that stand', () => {
   test('are none where the last one took it away', () => {
     expect(notesBy([note('something'), note('')]).size).toBe(0);
   });
+});
+
+test('a note about a pause is found on the day of the pause, and another on the day on which it was written', () => {
+  const at = Date.parse('2026-11-20T23:30:00Z');
+  const shown = { type: 'shown', id: '00000000000000aa', at, offset: 60, boundary: id('news') } as const;
+  const late = { at: Date.parse('2026-11-24T10:00:00Z'), offset: 0 };
+  const ofPause = note('of it', { ...late, about: { type: 'pause', pause: shown.id } });
+  const ofNone = note('of a pause that is no more', { ...late, about: { type: 'pause', pause: '00000000000000ab' } });
+  const dates = dateNotes(journalOf([shown]), [ofPause, ofNone, note('of a day')]).map(({ date }) => date);
+  expect(dates).toEqual(['2026-11-21', '2026-11-24', '2026-11-24']);
 });
 
 describe('search', () => {
