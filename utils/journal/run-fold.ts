@@ -50,10 +50,24 @@ export async function runFold(shelf: Shelf, job: FoldJob): Promise<FoldDone> {
     const standIns: readonly StandIn[] = after === null ? job.standIns : [];
     const stage = createStage();
     const [rows, others] = await Promise.all([
-      openRecords(read.rows.map(({ bytes }) => bytes), job.vault, stage.add),
-      openRecords(standIns.map(({ record }) => record), job.vault, stage.add),
+      openRecords(
+        read.rows.map(({ bytes }) => bytes),
+        job.vault,
+        stage.add,
+      ),
+      openRecords(
+        standIns.map(({ record }) => record),
+        job.vault,
+        stage.add,
+      ),
     ]);
-    const done = await write(shelf, read, stage, job, chosen(read.rows, rows).map(({ key }) => key));
+    const done = await write(
+      shelf,
+      read,
+      stage,
+      job,
+      chosen(read.rows, rows).map(({ key }) => key),
+    );
     if (done.type === 'overtaken') {
       tries += 1;
       continue;
