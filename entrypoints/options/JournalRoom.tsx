@@ -2,9 +2,11 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { JournalView } from '@/components/journal/JournalView';
+import { TriggerTable } from '@/components/journal/TriggerTable';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import { countByBoundary } from '@/utils/journal/count-by-boundary';
 import { countByDay } from '@/utils/journal/count-by-day';
+import { countByTrigger } from '@/utils/journal/count-by-trigger';
 import { dayOf } from '@/utils/journal/day';
 import { EMPTY_JOURNAL } from '@/utils/journal/journal';
 import { dateNotes } from '@/utils/journal/note/date-notes';
@@ -19,11 +21,13 @@ import { SearchSection } from './journal/SearchSection';
 import { useDay } from './journal/use-day';
 import { useJournal } from './journal/use-journal';
 import { useNotes } from './journal/use-notes';
+import { usePlan } from './plan/use-plan';
 import { useSettings } from './use-settings';
 
 export function JournalRoom(): JSX.Element {
   const read = useSettings();
   const [range, setRange] = useState<RangeId>('week');
+  const plan = usePlan();
   const { opened, look } = useJournal();
   const journal = opened.type === 'journal' ? opened.journal : EMPTY_JOURNAL;
   const day = useDay();
@@ -39,6 +43,7 @@ export function JournalRoom(): JSX.Element {
     return {
       span,
       byBoundary: countByBoundary(journal, span),
+      byTrigger: countByTrigger(journal, span),
       byDay: days.filter(({ date }) => from === null || date >= from),
     };
   }, [journal, days, range, today]);
@@ -46,10 +51,24 @@ export function JournalRoom(): JSX.Element {
 
   const boundaries = read?.type === 'settings' ? read.settings.boundaries : null;
   const names = new Map<BoundaryId, string>(boundaries?.map(({ id, name }) => [id, name]));
+  const triggers = new Map<string, string>(
+    plan?.type === 'plan' ? plan.plan.triggers.map(({ id, text }) => [id, text]) : [],
+  );
+  const triggerOf = (trigger: string): string | null => triggers.get(trigger) ?? null;
   const nameOf = (id: BoundaryId): string | null => names.get(id) ?? null;
 
   if (day !== null && opened.type === 'journal')
-    return <DayRoom date={day} journal={journal} days={days} dated={dated} notes={notes} nameOf={nameOf} />;
+    return (
+      <DayRoom
+        date={day}
+        journal={journal}
+        days={days}
+        dated={dated}
+        notes={notes}
+        nameOf={nameOf}
+        triggerOf={triggerOf}
+      />
+    );
   return (
     <JournalView
       range={range}
@@ -69,7 +88,12 @@ export function JournalRoom(): JSX.Element {
           </p>
         </>
       }
-      pictures={<JournalPictures journal={journal} range={shown.span} days={shown.byDay} today={today} />}
+      pictures={
+        <>
+          <JournalPictures journal={journal} range={shown.span} days={shown.byDay} today={today} />
+          {shown.byTrigger.length > 0 && <TriggerTable counts={shown.byTrigger} triggerOf={triggerOf} />}
+        </>
+      }
       files={<ExportSection journal={journal} boundaries={boundaries} today={today} />}
     />
   );

@@ -8,7 +8,6 @@ import type { Journal } from '@/utils/journal/journal';
 import type { DatedNote } from '@/utils/journal/note/search-notes';
 import { pausesOn } from '@/utils/journal/pauses-on';
 import { dayText, hourThereText } from '@/utils/platform/words';
-import { usePlan } from '../plan/use-plan';
 
 interface DayRoomProps {
   readonly date: string;
@@ -18,17 +17,14 @@ interface DayRoomProps {
   readonly dated: readonly DatedNote[];
   readonly notes: Notes;
   readonly nameOf: (boundary: BoundaryId) => string | null;
+  readonly triggerOf: (trigger: string) => string | null;
 }
 
-export function DayRoom({ date, journal, days, dated, notes, nameOf }: DayRoomProps): JSX.Element {
-  const plan = usePlan();
+export function DayRoom({ date, journal, days, dated, notes, nameOf, triggerOf }: DayRoomProps): JSX.Element {
   const pauses = useMemo(() => pausesOn(journal, date), [journal, date]);
   useEffect(() => document.getElementById('day-title')?.focus(), [date]);
   const known = [...new Set([...days, ...dated].map((each) => each.date))].sort();
   const day = days.find((each) => each.date === date);
-  const triggers = new Map<string, string>(
-    plan?.type === 'plan' ? plan.plan.triggers.map(({ id, text }) => [id, text]) : [],
-  );
   return (
     <DayView
       date={date}
@@ -39,7 +35,7 @@ export function DayRoom({ date, journal, days, dated, notes, nameOf }: DayRoomPr
       gaps={day?.gaps ?? []}
       notes={notes}
       nameOf={nameOf}
-      triggerOf={(id) => triggers.get(id) ?? null}
+      triggerOf={triggerOf}
       dayText={dayText}
       clockText={hourThereText}
     />

@@ -1,4 +1,5 @@
 import { JournalView, type JournalViewProps } from '@/components/journal/JournalView';
+import { TriggerTable } from '@/components/journal/TriggerTable';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import { toBoundaryId } from '@/utils/boundary/boundary-id';
 import { dayText } from './day-states';
@@ -33,6 +34,27 @@ export const journalStates: readonly GalleryState[] = [
       { date: '2026-11-20', pauses: 7, left: 5, continued: 2, closed: 0, gaps: [] },
     ],
   }),
+  journal(
+    'journal-triggers',
+    {
+      type: 'counts',
+      unopened: 0,
+      byBoundary: [{ boundary: EVENINGS.id, pauses: 14, left: 9, continued: 4, closed: 1 }],
+      byDay: [{ date: '2026-11-24', pauses: 14, left: 9, continued: 4, closed: 1, gaps: [] }],
+    },
+    {
+      pictures: (
+        <TriggerTable
+          counts={[
+            { trigger: 'alone', pauses: 9, left: 6, continued: 3, closed: 0 },
+            { trigger: 'late', pauses: 2, left: 2, continued: 0, closed: 0 },
+            { trigger: 'removed', pauses: 1, left: 0, continued: 1, closed: 0 },
+          ]}
+          triggerOf={(trigger) => ({ alone: 'Alone at night', late: 'לבד בלילה' })[trigger] ?? null}
+        />
+      ),
+    },
+  ),
 ];
 
 function journal(
