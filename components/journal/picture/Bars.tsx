@@ -13,7 +13,6 @@ import { Fills } from './Fills';
 const TOP = 10;
 const HIGH = 190;
 const GROUND = TOP + HIGH;
-const LABELS = 8;
 /** Bars keep some slimness where there are only a few. */
 const LEAST_PLACES = 7;
 /** How much of its place a bar fills. */
@@ -26,7 +25,8 @@ interface BarsProps extends Buckets {
 /** Places along the line of time are shares of the width, so that it fits every width and its words stay as large as they are. */
 export function Bars({ kind, buckets, label }: BarsProps): JSX.Element {
   const { top, ticks } = scaleFor(buckets.reduce((most, { pauses }) => Math.max(most, pauses), 0));
-  const place = 100 / Math.max(LEAST_PLACES, buckets.length);
+  const places = Math.max(LEAST_PLACES, buckets.length);
+  const place = 100 / places;
   const heightOf = (number: number): number => GROUND - (number / top) * HIGH;
   return (
     <svg class="picture__svg picture__svg--bars" height={GROUND + 30} role="img" aria-label={label} direction="ltr">
@@ -61,7 +61,7 @@ export function Bars({ kind, buckets, label }: BarsProps): JSX.Element {
           ))}
         </g>
       ))}
-      {ticksFor(buckets.length, LABELS).map(({ at, spare }) => (
+      {ticksFor(buckets.length, places).map(({ at, spare }) => (
         <text
           key={at}
           class={spare ? 'picture__spare' : undefined}

@@ -4,9 +4,16 @@ export interface Tick {
   readonly spare: boolean;
 }
 
-/** Which of so many places get a label: evenly, at most `most` of them, and every second one is spare. */
-export function ticksFor(places: number, most: number): readonly Tick[] {
-  const step = Math.max(1, Math.ceil(places / most));
-  const ticks = Math.ceil(places / step);
-  return Array.from({ length: ticks }, (_, each) => ({ at: each * step, spare: ticks > most / 2 && each % 2 === 1 }));
+/** How many labels fit side by side: on a wide page, and on a narrow one. */
+const WIDE = 8;
+const NARROW = 3;
+
+/** Which of the bars get a label, evenly. @param places how many bars there is room for */
+export function ticksFor(bars: number, places: number): readonly Tick[] {
+  const step = Math.ceil(places / WIDE);
+  const narrowStep = Math.ceil(places / NARROW / step) * step;
+  return Array.from({ length: Math.ceil(bars / step) }, (_, each) => ({
+    at: each * step,
+    spare: (each * step) % narrowStep !== 0,
+  }));
 }
