@@ -31,6 +31,8 @@ export function RetentionSection({ retention }: { readonly retention: Retention 
   async function keep(): Promise<void> {
     if (considered === null) return;
     const saved = await sendEdit({ type: 'retention', retention: considered.retention });
+    // Reading folds, and folding lets go: what was said to go is gone when this says that it is kept.
+    if (saved.type === 'saved') await readWhole().catch(() => undefined);
     setSaid(saved.type === 'refused' ? say(saved.sentence) : choiceKeptText(saved));
     if (saved.type === 'saved') setConsidered(null);
   }

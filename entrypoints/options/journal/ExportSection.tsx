@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ExportView } from '@/components/journal/ExportView';
 import type { Boundary } from '@/utils/boundary/boundary';
@@ -20,13 +20,19 @@ interface ExportSectionProps {
 
 export function ExportSection({ journal, boundaries, today }: ExportSectionProps): JSX.Element {
   const [said, setSaid] = useState('');
+  const making = useRef(false);
 
-  async function save(file: string, make: () => Promise<void> | void): Promise<void> {
+  async function save(file: string, make: () => Promise<void>): Promise<void> {
+    if (making.current) return;
+    making.current = true;
+    setSaid(i18n.t('export.making'));
     try {
       await make();
       setSaid(i18n.t('export.saved', { file }));
     } catch {
       setSaid(i18n.t('export.notSaved'));
+    } finally {
+      making.current = false;
     }
   }
 
@@ -36,10 +42,10 @@ export function ExportSection({ journal, boundaries, today }: ExportSectionProps
     <ExportView
       said={said}
       onCsv={() =>
-        void save(csv, () => {
+        void save(csv, async () => {
           const names = new Map<string, string>(boundaries?.map(({ id, name }) => [id, name]));
           const text = countsCsv(journal, (id) => names.get(id) ?? i18n.t('boundary.removedOne'));
-          saveFile(csv, 'text/csv', [text]);
+          await saveFile(csv, 'text/csv', [text]);
         })
       }
       onJson={() =>
@@ -48,7 +54,7 @@ export function ExportSection({ journal, boundaries, today }: ExportSectionProps
           const savedAt = systemClock.now();
           const offset = systemClock.offset(savedAt);
           const parts = { journal, boundaries, plan: plan.type === 'plan' ? plan.plan : null, savedAt, offset };
-          saveFile(json, 'application/json', journalJson(parts));
+          await saveFile(json, 'application/json', journalJson(parts));
         })
       }
     />

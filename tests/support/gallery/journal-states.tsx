@@ -1,9 +1,15 @@
+import { ExportView } from '@/components/journal/ExportView';
 import { JournalView, type JournalViewProps } from '@/components/journal/JournalView';
+import { NoteSearch } from '@/components/journal/NoteSearch';
+import Pictures from '@/components/journal/picture/Pictures';
 import { TriggerTable } from '@/components/journal/TriggerTable';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import { toBoundaryId } from '@/utils/boundary/boundary-id';
+import { bucketsOf } from '@/utils/journal/picture/bucket';
+import { hourMap } from '@/utils/journal/picture/hour-map';
 import { dayText } from './day-states';
 import { OptionsFrame } from './options-frame';
+import { SAMPLE_HOURS, sampleDays } from './picture-states';
 import { EVENINGS, NEWS, NIGHT } from './sample-boundaries';
 import { type GalleryState, nothing } from './state';
 
@@ -53,6 +59,34 @@ export const journalStates: readonly GalleryState[] = [
           triggerOf={(trigger) => ({ alone: 'Alone at night', late: 'לבד בלילה' })[trigger] ?? null}
         />
       ),
+    },
+  ),
+  journal(
+    'journal-whole',
+    {
+      type: 'counts',
+      unopened: 0,
+      byBoundary: [
+        { boundary: EVENINGS.id, pauses: 14, left: 9, continued: 4, closed: 1 },
+        { boundary: NEWS.id, pauses: 3, left: 1, continued: 2, closed: 0 },
+      ],
+      byDay: sampleDays(7, 5, (day) => day === 3),
+    },
+    {
+      search: <NoteSearch query="" found={[]} shown={0} dayText={dayText} onQuery={nothing} onMore={nothing} />,
+      pictures: (
+        <Pictures
+          time={bucketsOf(
+            sampleDays(7, 5, (day) => day === 3),
+            { from: '2026-11-18', until: '2026-11-24' },
+            0,
+          )}
+          hours={hourMap(SAMPLE_HOURS, 0)}
+          exercises={[]}
+          gaps={true}
+        />
+      ),
+      files: <ExportView said="" onCsv={nothing} onJson={nothing} />,
     },
   ),
 ];

@@ -28,7 +28,7 @@ export function sampleDays(length: number, high: number, gapAt: (day: number) =>
   });
 }
 
-const HOURS = Array.from({ length: 168 }, (_, at) => {
+export const SAMPLE_HOURS = Array.from({ length: 168 }, (_, at) => {
   const hour = at % 24;
   const evening = hour >= 21 || hour < 1 ? 9 : hour > 11 ? 2 : 0;
   return wave(at, evening) + (at === 4 * 24 + 22 ? 16 : 0);
@@ -45,7 +45,7 @@ const frame = (view: JSX.Element): JSX.Element => <OptionsFrame title="Journal">
 
 function pictures(
   name: string,
-  { days, length, hours = HOURS, exercises = EXERCISES, firstDay = 0 }: Sample,
+  { days, length, hours = SAMPLE_HOURS, exercises = EXERCISES, firstDay = 0 }: Sample,
 ): GalleryState {
   const span = { from: daysBefore(TODAY, length - 1), until: TODAY };
   return {
@@ -81,19 +81,19 @@ export const pictureStates: readonly GalleryState[] = [
   pictures('pictures-few', {
     days: sampleDays(40, 0, noGap).map((day, at) => (at === 3 ? { ...day, pauses: 2, left: 1, continued: 1 } : day)),
     length: 40,
-    hours: HOURS.map((_, at) => (at === 20 || at === 21 ? 1 : 0)),
+    hours: SAMPLE_HOURS.map((_, at) => (at === 20 || at === 21 ? 1 : 0)),
     exercises: EXERCISES.slice(2, 3),
   }),
   pictures('pictures-only-gaps', {
     days: sampleDays(14, 0, (day) => day > 4),
     length: 14,
-    hours: HOURS.map(() => 0),
+    hours: SAMPLE_HOURS.map(() => 0),
     exercises: [],
   }),
   pictures('pictures-huge', {
     days: sampleDays(90, 900_000, noGap),
     length: 90,
-    hours: HOURS.map((each) => each * 123_456),
+    hours: SAMPLE_HOURS.map((each) => each * 123_456),
     exercises: EXERCISES.map((each) => ({ ...each, rated: each.rated * 1_234_567 })),
   }),
 ];
