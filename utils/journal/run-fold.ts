@@ -9,7 +9,7 @@ import type { Journal } from './journal';
 import { openSegments } from './open-shelf';
 import type { FoldTime } from './retention';
 import { SegmentError } from './segment-error';
-import { SEGMENT_ID_BYTES, sealSegment } from './segment-seal';
+import { SEGMENT_ID_BYTES, sealSegment, segmentKeys } from './segment-seal';
 import type { Shelf, ShelfRead } from './shelf';
 import { createStage, type Stage } from './stage';
 import { readWriter } from './writer';
@@ -41,12 +41,12 @@ const TRIES = 8;
  * Takes the inbox into the journal and reads that. All of it can be repeated: the one transaction finds out where somebody
  * else was faster, and then it begins anew. Where it cannot write, it reads all the same.
  */
-export async function runFold(shelf: Shelf, job: FoldJob): Promise<FoldDone> {
+export async function runFold(shelf: Shelf, job: FoldJob, rowsAtOnce = ROWS_AT_ONCE): Promise<FoldDone> {
   let after: Bytes | null = null;
   let unopened = 0;
   let folded: readonly string[] = [];
   for (let tries = 0; tries < TRIES; ) {
-    const read: ShelfRead = await shelf.readShelf(after, ROWS_AT_ONCE);
+    const read: ShelfRead = await shelf.readShelf(after, rowsAtOnce);
     const standIns: readonly StandIn[] = after === null ? job.standIns : [];
     const stage = createStage();
     const [rows, others] = await Promise.all([
@@ -115,7 +115,8 @@ async function write(
   { vault, time }: Pick<FoldJob, 'vault' | 'time'>,
   rows: readonly Bytes[],
 ): Promise<Written> {
-  const opened = await openSegments(read.segments, vault);
+  const keys = await segmentKeys(vault);
+  const opened = await openSegments(read.segments, keys);
   const drafts = createDrafts(readWriter(read.writer, randomBytes(8)), vault.header.generation);
   const { journal, remove } = fold(opened, stage, time, drafts);
   if (drafts.plaintexts().length + remove.length + rows.length === 0) return { type: 'written', journal };
@@ -126,7 +127,7 @@ async function write(
     const add = await Promise.all(
       drafts.plaintexts().map(async (plain) => {
         const key = randomBytes(SEGMENT_ID_BYTES);
-        return { key, bytes: await sealSegment(plain, key, vault) };
+        return { key, bytes: await sealSegment(plain, key, keys) };
       }),
     );
     const gone = seen.filter((key) => replaced.has(toHex(key)));
@@ -143,7 +144,7 @@ async function readAll(shelf: Shelf, { vault, time, standIns }: FoldJob): Promis
   const records = [...read.rows.map(({ bytes }) => bytes), ...standIns.map(({ record }) => record)];
   const stage = createStage();
   const rows = await openRecords(records, vault, stage.add);
-  const opened = await openSegments(read.segments, vault);
+  const opened = await openSegments(read.segments, await segmentKeys(vault));
   const drafts = createDrafts(readWriter(read.writer, randomBytes(8)), vault.header.generation);
   const { journal } = fold(opened, stage, time, drafts);
   return { journal: { ...journal, unopened: journal.unopened + records.length - rows.size }, folded: [] };
