@@ -7,6 +7,7 @@ import { sendEdit } from '@/utils/platform/send-edit';
 import type { WaitToLoosen } from '@/utils/settings/settings';
 import { troubleWith } from '@/utils/settings/settings-service';
 import { choiceKeptText } from './edit';
+import { RetentionSection } from './RetentionSection';
 import { SafeSearchSection } from './SafeSearchSection';
 import { useSettings } from './use-settings';
 import { WaitingSection } from './WaitingSection';
@@ -27,6 +28,7 @@ export function SettingsRoom(): JSX.Element {
           <WaitToLoosenView hours={read.settings.waitToLoosen} said={said} onChange={(hours) => void choose(hours)} />
           <WaitingSection settings={read.settings} />
           <SafeSearchSection settings={read.settings} />
+          <RetentionSection retention={read.settings.retention} />
         </>
       )}
       {read !== null && read.type !== 'settings' && <p class="notice">{say({ key: troubleWith(read) })}</p>}
