@@ -62,7 +62,8 @@ export const boundaryDraftSchema: v.GenericSchema<unknown, BoundaryDraft> = v.pi
   v.strictObject(draftEntries),
   v.check((draft) => isHeldBySomething(draft)),
 );
-export const boundarySchema: v.GenericSchema<unknown, Boundary> = v.pipe(
-  v.strictObject({ id: boundaryIdSchema, ...draftEntries }),
+/** As it lies in storage, where its words may lie elsewhere, sealed. */
+export const storedBoundarySchema: v.GenericSchema<unknown, Boundary> = v.pipe(
+  v.strictObject({ id: boundaryIdSchema, ...draftEntries, name: v.pipe(v.string(), v.maxLength(NAME_LENGTH)) }),
   v.check((draft) => isHeldBySomething(draft)),
 );
