@@ -3,6 +3,7 @@ import { boundaryStates } from './boundary-states';
 import { exerciseStates } from './exercise-states';
 import { helpStates } from './help-states';
 import { journalStates } from './journal-states';
+import { lockStates } from './lock-states';
 import { momentStates } from './moment-states';
 import { pauseStates } from './pause-states';
 import { planStates } from './plan-states';
@@ -15,6 +16,7 @@ const STATES: readonly GalleryState[] = [
   ...exerciseStates,
   ...boundaryStates,
   ...journalStates,
+  ...lockStates,
   ...planStates,
   ...roomStates,
   ...smallStates,

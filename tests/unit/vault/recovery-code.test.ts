@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GROUPS, groupToAsk, isGroup, RECOVERY_BYTES, readRecoveryCode, recoveryGroups } from '@/utils/vault/recovery-code';
+import {
+  GROUPS,
+  groupToAsk,
+  isGroup,
+  RECOVERY_BYTES,
+  readRecoveryCode,
+  recoveryGroups,
+} from '@/utils/vault/recovery-code';
 
-const secrets = fc.uint8Array({ minLength: RECOVERY_BYTES, maxLength: RECOVERY_BYTES }).map((bytes) => new Uint8Array(bytes));
+const secrets = fc
+  .uint8Array({ minLength: RECOVERY_BYTES, maxLength: RECOVERY_BYTES })
+  .map((bytes) => new Uint8Array(bytes));
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 function replaced(text: string, at: number, symbol: string): string {
