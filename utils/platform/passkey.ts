@@ -27,8 +27,8 @@ export function passkeysWork(): boolean {
   return !import.meta.env.FIREFOX && typeof PublicKeyCredential === 'function';
 }
 
-/** Makes a passkey that gives 32 bytes for an input. @param known those that there are already */
-export async function makePasskey(known: readonly PasskeyParams[]): Promise<PasskeyMade> {
+/** Makes a passkey that gives 32 bytes for an input. */
+export async function makePasskey(): Promise<PasskeyMade> {
   const input = randomBytes(SECRET_BYTES);
   try {
     const made = await navigator.credentials.create({
@@ -37,7 +37,6 @@ export async function makePasskey(known: readonly PasskeyParams[]): Promise<Pass
         user: { id: randomBytes(16), name: 'Breakwater', displayName: 'Breakwater' },
         challenge: randomBytes(32),
         pubKeyCredParams: [ES256, RS256].map((alg) => ({ type: 'public-key', alg })),
-        excludeCredentials: known.map(descriptorOf),
         authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
         extensions: { prf: { eval: { first: input } } },
       },
@@ -48,23 +47,22 @@ export async function makePasskey(known: readonly PasskeyParams[]): Promise<Pass
     if (secret !== null) return { type: 'made', params, secret };
     if (made.getClientExtensionResults().prf?.enabled !== true) return { type: 'unfit' };
     // Some say at first only that they can.
-    const asked = await askPasskey([params]);
+    const asked = await askPasskey(params);
     return asked.type === 'secret' ? { type: 'made', params, secret: asked.secret } : asked;
   } catch (error) {
     return whyNot(error);
   }
 }
 
-/** Asks whichever of these is there for its secret. */
-export async function askPasskey(known: readonly PasskeyParams[]): Promise<PasskeyAsked> {
-  const inputs = known.map(({ credential, input }) => [urlBase64(credential), { first: fromBase64(input) }]);
+/** Asks this passkey for its secret. */
+export async function askPasskey({ credential, input }: PasskeyParams): Promise<PasskeyAsked> {
   try {
     const got = await navigator.credentials.get({
       publicKey: {
         challenge: randomBytes(32),
-        allowCredentials: known.map(descriptorOf),
+        allowCredentials: [{ type: 'public-key', id: fromBase64(credential) }],
         userVerification: 'required',
-        extensions: { prf: { evalByCredential: Object.fromEntries(inputs) } },
+        extensions: { prf: { eval: { first: fromBase64(input) } } },
       },
     });
     const secret = got instanceof PublicKeyCredential ? secretOf(got) : null;
@@ -72,10 +70,6 @@ export async function askPasskey(known: readonly PasskeyParams[]): Promise<Passk
   } catch (error) {
     return whyNot(error);
   }
-}
-
-function descriptorOf({ credential }: PasskeyParams): PublicKeyCredentialDescriptor {
-  return { type: 'public-key', id: fromBase64(credential) };
 }
 
 function secretOf(credential: PublicKeyCredential): Bytes | null {
@@ -90,10 +84,6 @@ function secretOf(credential: PublicKeyCredential): Bytes | null {
 function whyNot(error: unknown): { readonly type: 'cancelled' | 'unfit' } {
   const names = ['NotAllowedError', 'AbortError'];
   return { type: error instanceof DOMException && names.includes(error.name) ? 'cancelled' : 'unfit' };
-}
-
-function urlBase64(base64: string): string {
-  return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 function randomBytes(length: number): Bytes {

@@ -1,12 +1,12 @@
 import type { Stretch } from '../platform/stretch-worker';
 import type { Sentence } from '../sentence/sentence';
 import { type Bytes, fromBase64, toBase64 } from './bytes';
-import type { StretchedPassphrase } from './lock-change';
+import type { PassphraseSecret } from './change-lock';
+import type { Header } from './header';
 import { randomBytes } from './random-bytes';
 import { isAffordable, PRESENT_PARAMS } from './scrypt-params';
 import { openSlot, type Slot } from './slot';
 import type { StretchProgress } from './stretch-report';
-import type { OpenVault } from './vault';
 import { VaultError } from './vault-error';
 import { unlock, type VaultHomes } from './vault-service';
 
@@ -36,13 +36,18 @@ export async function unlockWith(homes: VaultHomes, secretOf: SecretOf, signal?:
   }
 }
 
-/** Whether this opens one of the slots, of a vault that is open or not. Opens nothing by itself. */
-export async function opensASlot({ slots, vaultId }: OpenVault['header'], secretOf: SecretOf): Promise<boolean> {
-  for (const slot of slots) {
-    const secret = await secretOf(slot);
-    if (secret !== null && (await openSlot(slot, vaultId, secret)) !== null) return true;
+/** Whether this opens one of the slots. Nothing is opened by it. Rejects when aborted, with the signal's reason. */
+export async function fits({ slots, vaultId }: Header, secretOf: SecretOf, signal?: AbortSignal): Promise<Unlocked> {
+  try {
+    for (const slot of slots) {
+      const secret = await secretOf(slot);
+      if (secret !== null && (await openSlot(slot, vaultId, secret)) !== null) return { type: 'open' };
+    }
+    return { type: 'wrong' };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { type: 'trouble', sentence: troubleWith(error) };
   }
-  return false;
 }
 
 /** Stretches once for each salt, however often it is asked. */
@@ -72,10 +77,10 @@ export function passkeySecret(secret: Bytes): SecretOf {
 export async function stretchAnew(
   passphrase: string,
   { stretch, onProgress, signal }: Stretching,
-): Promise<StretchedPassphrase> {
+): Promise<PassphraseSecret> {
   const salt = randomBytes(32);
-  const secret = await stretch(passphrase, { ...PRESENT_PARAMS, salt }, onProgress, signal);
-  return { params: { ...PRESENT_PARAMS, salt: toBase64(salt) }, secret };
+  const stretched = await stretch(passphrase, { ...PRESENT_PARAMS, salt }, onProgress, signal);
+  return { params: { ...PRESENT_PARAMS, salt: toBase64(salt) }, stretched };
 }
 
 export function troubleWith(error: unknown): Sentence {

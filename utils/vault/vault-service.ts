@@ -117,6 +117,8 @@ export async function replaceHeader(homes: VaultHomes, stored: unknown, vaultKey
     const keys = [next.vaultKey, ...next.formerKeys].map(toBase64);
     if (!follows || !keys.includes(toBase64(now.vault.vaultKey)))
       throw new VaultError('outdated', 'vault.outdated', `generation ${header.generation}`);
+    // Before the header is there that needs it: nobody who looks in between finds a lock that is closed.
+    if (!hasDeviceSlot(header)) await homes.session.set(VAULT_KEY, toBase64(vaultKey));
     await putHeader(homes, header, stillOpens(before, header) ? before : null);
   }
   if (hasDeviceSlot(header)) await homes.session.remove([VAULT_KEY]);

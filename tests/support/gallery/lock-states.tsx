@@ -73,9 +73,9 @@ export const lockStates: readonly GalleryState[] = [
       onSubmit={nothing}
     />,
   ),
-  settings('on', { ids: [], said: '', work: true }),
-  settings('on-passkeys', { ids: ['one', 'other'], said: 'The passkey opens the lock from now on.', work: true }),
-  settings('on-firefox', { ids: [], said: '', work: false }),
+  settings('on', { has: false, said: '', work: true }),
+  settings('on-passkey', { has: true, said: 'The passkey opens the lock from now on.', work: true }),
+  settings('on-firefox', { has: false, said: '', work: false }),
   unlock('ready', { type: 'ready' }),
   unlock('working', { type: 'working', progress: HALF }),
   unlock('working-slowly', { type: 'working', progress: SLOW }),
@@ -102,7 +102,7 @@ function lock(name: string, title: string, children: ComponentChildren): Gallery
     page: 'options',
     view: () => (
       <OptionsFrame title="Settings">
-        <LockFrame title={title} step={name}>
+        <LockFrame title={title} arrives={false}>
           {children}
         </LockFrame>
       </OptionsFrame>
@@ -146,7 +146,7 @@ function code(props: Partial<Parameters<typeof RecoveryCodeForm>[0]>) {
   );
 }
 
-function settings(name: string, passkeys: { ids: readonly string[]; said: string; work: boolean }): GalleryState {
+function settings(name: string, passkey: { has: boolean; said: string; work: boolean }): GalleryState {
   return lock(
     name,
     'The lock is on',
@@ -154,7 +154,7 @@ function settings(name: string, passkeys: { ids: readonly string[]; said: string
       idleMinutes={15}
       shows={['people', 'first-steps']}
       said=""
-      passkeys={{ ...passkeys, onAdd: nothing, onRemove: nothing }}
+      passkey={{ ...passkey, onAdd: nothing, onRemove: nothing }}
       onLock={nothing}
       onIdle={nothing}
       onShows={nothing}
