@@ -71,13 +71,14 @@ export function AskPassphraseForm({
         }}
       />
       <ShowTyped shown={shown} onChange={setShown} />
-      <div class="row">
+      <div>
         <button type="submit" class="button button--main" aria-disabled={waits}>
           {submit}
         </button>
-        {wrong && state.seconds > 0 && <span class="soft small">{i18n.t('lock.unlock.wait', state.seconds)}</span>}
       </div>
-      <Working progress={state.type === 'working' ? state.progress : null} />
+      <Working progress={state.type === 'working' ? state.progress : null}>
+        {wrong && state.seconds > 0 && <p class="soft small">{i18n.t('lock.unlock.wait', state.seconds)}</p>}
+      </Working>
       {children}
     </form>
   );
