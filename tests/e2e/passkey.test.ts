@@ -57,6 +57,8 @@ test.skipIf(runsIn === 'chromium')(
   'Firefox refuses passkeys on pages of extensions, and the settings say so',
   async () => {
     const tab = await openSettings(world.browser);
+    // To a page that nobody looks at it says "not allowed", whoever asks.
+    await tab.front();
     const refused = await tab.evaluate<string>(`navigator.credentials.create({ publicKey: {
     rp: { name: 'Breakwater' }, user: { id: new Uint8Array(16), name: 'a', displayName: 'a' },
     challenge: new Uint8Array(32), pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
