@@ -7,7 +7,9 @@ import { NewPassphraseForm, type NewPassphraseFormProps } from '@/components/loc
 import { RecoverForm } from '@/components/lock/RecoverForm';
 import { RecoveryCodeForm } from '@/components/lock/RecoveryCodeForm';
 import { ShowsField } from '@/components/lock/ShowsField';
+import { StrengthMeter } from '@/components/lock/StrengthMeter';
 import { UnlockView } from '@/components/lock/UnlockView';
+import { STRENGTH_LEVELS } from '@/utils/strength/strength';
 import { recoveryGroups } from '@/utils/vault/recovery-code';
 import { OptionsFrame } from './options-frame';
 import { type GalleryState, nothing } from './state';
@@ -20,20 +22,15 @@ export const lockStates: readonly GalleryState[] = [
   lock('off', 'There is no lock yet', <LockOff said="" onTurnOn={nothing} />),
   lock('off-again', 'There is no lock yet', <LockOff said="The lock is off." onTurnOn={nothing} />),
   lock('turn-on', 'Turn on the lock', fresh({ children: <ShowsField shows={['people']} onChange={nothing} /> })),
-  ...[null, 0, 1, 2, 3, 4].map((level) =>
-    lock(
-      `strength-${level ?? 'none'}`,
-      'Turn on the lock',
-      fresh({
-        strength:
-          level === null
-            ? null
-            : {
-                level: level as 0 | 1 | 2 | 3 | 4,
-                hint: level < 3 ? 'lock.strength.hint.common' : null,
-              },
-      }),
-    ),
+  lock(
+    'strengths',
+    'Turn on the lock',
+    <>
+      <StrengthMeter strength={null} />
+      {STRENGTH_LEVELS.map((level) => (
+        <StrengthMeter key={level} strength={{ level, hint: level < 3 ? 'lock.strength.hint.common' : null }} />
+      ))}
+    </>,
   ),
   lock('code', 'Your recovery code', code({})),
   lock(
