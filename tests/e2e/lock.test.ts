@@ -137,6 +137,10 @@ test('what was ticked is shown while locked, and nothing else', async () => {
   const visit = await world.browser.open(world.site.url('blocked.test', '/ticked'));
   await pauseShown(visit, REASON);
   await holdsNone(visit, ['I walk round', 'Bored at night']);
+  await unlockHere(tab, FIRST);
+  await until('the pause follows', async () => (await wholePage(visit)).includes('I walk round'));
+  await lockNow(tab);
+  await until('and follows again', async () => !(await wholePage(visit)).includes('I walk round'));
   await visit.close();
   const moment = await world.browser.openPage('moment.html');
   await until('the person', async () => (await wholePage(moment)).includes('Annabel'));

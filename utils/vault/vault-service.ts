@@ -14,6 +14,7 @@ import {
 import { type DeviceSlot, openSlot, type Slot } from './slot';
 import { createVault, type OpenVault, openVault, withSlots } from './vault';
 import { VaultError } from './vault-error';
+import { VAULT_KEY } from './vault-key';
 
 export interface VaultHomes extends HeaderHomes {
   /** Memory alone: holds the vault key while a vault with a lock is open. */
@@ -33,7 +34,7 @@ export type VaultNow =
  */
 export type HeaderFinding = 'altered' | 'torn' | 'behind' | 'twoLatest' | 'previous';
 
-export const VAULT_KEY = 'vault-key';
+export { VAULT_KEY };
 export const FINDING_KEY = 'vault-finding';
 
 /** Throws a `VaultError` where there is a vault and it cannot be opened by anybody as it stands. */
