@@ -24,7 +24,7 @@ export const boundaryIdSchema = v.pipe(
   v.transform((id) => id as BoundaryId),
 );
 
-const siteSchema = v.strictObject({
+export const siteSchema = v.strictObject({
   exception: v.boolean(),
   host: v.pipe(v.string(), v.regex(/^(?:[a-z0-9_.-]{1,253}|\[[0-9a-f:.]{2,45}\])$/)),
   scope: v.picklist(['host-and-below', 'below', 'exact']),
@@ -62,7 +62,12 @@ export const boundaryDraftSchema: v.GenericSchema<unknown, BoundaryDraft> = v.pi
   v.strictObject(draftEntries),
   v.check((draft) => isHeldBySomething(draft)),
 );
+/** Without a look at whether it is held by something. */
+export const boundaryFieldsSchema: v.GenericSchema<unknown, Boundary> = v.strictObject({
+  id: boundaryIdSchema,
+  ...draftEntries,
+});
 export const boundarySchema: v.GenericSchema<unknown, Boundary> = v.pipe(
-  v.strictObject({ id: boundaryIdSchema, ...draftEntries }),
+  boundaryFieldsSchema,
   v.check((draft) => isHeldBySomething(draft)),
 );
