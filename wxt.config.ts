@@ -67,6 +67,8 @@ export default defineConfig({
         'storage',
         'alarms',
         'unlimitedStorage',
+        // The lock closes by itself when nobody is there.
+        'idle',
         // The tab from which the popup is opened, for "Set a boundary here".
         'activeTab',
         ...(mode === 'everywhere' ? ['declarativeNetRequestFeedback'] : []),

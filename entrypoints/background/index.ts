@@ -5,6 +5,7 @@ import { createRecent } from '@/utils/journal/recent-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/keeper/keeper-service';
 import { refreshDueLists } from '@/utils/keeper/list-refresh-service';
+import { lockWhenAway } from '@/utils/keeper/lock-service';
 import { createListShelf } from '@/utils/list/list-shelf-service';
 import { readRequest } from '@/utils/messaging/request-schema';
 import { mayAsk, roleOf } from '@/utils/messaging/sender';
@@ -12,10 +13,11 @@ import { access } from '@/utils/platform/access';
 import { alarms } from '@/utils/platform/alarms';
 import { breathe } from '@/utils/platform/breathe';
 import { systemClock } from '@/utils/platform/clock';
-import { openDatabase } from '@/utils/platform/database';
 import { isPrivate, mayEnterPrivateWindows, ownId, ownOrigin, pageAddress } from '@/utils/platform/extension';
 import { fetchList } from '@/utils/platform/fetch-list';
 import { guardRegistration } from '@/utils/platform/guard-registration';
+import { homes } from '@/utils/platform/homes';
+import { idle, onIdle } from '@/utils/platform/idle';
 import { listenToLifecycle } from '@/utils/platform/lifecycle';
 import { onMessage } from '@/utils/platform/messages';
 import { pausePath } from '@/utils/platform/page-language';
@@ -24,21 +26,22 @@ import { ruleBook } from '@/utils/platform/rules';
 import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
 import { SETTINGS_KEY } from '@/utils/settings/settings-service';
+import { VAULT_KEY } from '@/utils/vault/vault-service';
 
 export default defineBackground(() => {
-  const database = openDatabase();
-  const journal = { database, local: localStore };
+  const { database } = homes;
   const parts = {
     rules: ruleBook,
     guard: guardRegistration,
     tabs,
     access,
     alarms,
+    idle,
     clock: systemClock,
     local: localStore,
     session: sessionStore,
-    journal,
-    recent: createRecent(sessionStore, journal),
+    journal: homes,
+    recent: createRecent(sessionStore, homes),
     random: Math.random,
     pausePage: pageAddress(pausePath()),
     lists: isPrivate() ? createPlacedShelf(ruleBook, localStore) : createListShelf(database),
@@ -70,6 +73,10 @@ export default defineBackground(() => {
     tabArrived: () => void keeper.settle('arrival'),
   };
   const started = listenToLifecycle(events, parts.privateBackground ? 'awake-private' : 'awake');
+  if (!parts.privateBackground) {
+    sessionStore.onChange(VAULT_KEY, () => void keeper.settle('unlocked'));
+    onIdle(() => void lockWhenAway(keeper, parts));
+  }
   if (parts.privateBackground) {
     localStore.onChange(SETTINGS_KEY, () => void keeper.settle('access'));
     sessionStore.onChange(LIVE_KEYS.main, () => void keeper.settle('access'));

@@ -14,10 +14,11 @@ import { readLine } from '@/utils/plan/read-line';
 import { toCard } from '@/utils/plan/to-card';
 import { systemClock } from '@/utils/platform/clock';
 import { isPrivate } from '@/utils/platform/extension';
+import { homes } from '@/utils/platform/homes';
 import { askSurely } from '@/utils/platform/messages';
 import { newPauseId } from '@/utils/platform/pause-tab';
 import { sendPlanEdit } from '@/utils/platform/send-edit';
-import { localStore, sessionStore } from '@/utils/platform/store';
+import { sessionStore } from '@/utils/platform/store';
 import { timeText } from '@/utils/platform/words';
 import { loadSettings } from '@/utils/settings/settings-service';
 
@@ -28,10 +29,10 @@ interface About {
 }
 
 async function readAbout(): Promise<About | null> {
-  const [pause, plan, settings] = await Promise.all([
+  const [pause, plan, { read: settings }] = await Promise.all([
     lookBackToOffer({ session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() }),
-    loadPlan(localStore),
-    loadSettings(localStore),
+    loadPlan(homes),
+    loadSettings(homes),
   ]);
   if (pause === null) return null;
   const boundaries = settings.type === 'settings' ? settings.settings.boundaries : [];

@@ -8,18 +8,18 @@ import { say } from '@/components/shell/say';
 import { firstPractise, runPractise } from '@/utils/exercise/practise-service';
 import { FIRST_PLAN } from '@/utils/plan/plan';
 import { loadPlan } from '@/utils/plan/plan-service';
+import { homes } from '@/utils/platform/homes';
 import { setPageLanguage } from '@/utils/platform/page-language';
 import { practiseParts } from '@/utils/platform/practise-parts';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { sendEdit } from '@/utils/platform/send-edit';
-import { localStore } from '@/utils/platform/store';
 import type { StrictHours } from '@/utils/settings/settings';
 
 setPageLanguage();
 offerQuickExit();
 document.title = i18n.t('moment.title');
 
-const read = await loadPlan(localStore).catch(() => null);
+const read = await loadPlan(homes).catch(() => null);
 const plan = read?.type === 'plan' ? read.plan : FIRST_PLAN;
 const { plain, pinned } = plan.exercises;
 const first = pinned ?? 'surf';

@@ -6,8 +6,7 @@ import { dayOf } from '@/utils/journal/day';
 import { type JournalRead, readJournal } from '@/utils/journal/journal-service';
 import { eventsIn, type RangeId } from '@/utils/journal/range';
 import { systemClock } from '@/utils/platform/clock';
-import { openDatabase } from '@/utils/platform/database';
-import { localStore } from '@/utils/platform/store';
+import { homes } from '@/utils/platform/homes';
 import { dayText } from '@/utils/platform/words';
 import type { Sentence } from '@/utils/sentence/sentence';
 import { VaultError } from '@/utils/vault/vault-error';
@@ -17,8 +16,6 @@ type Opened =
   | { readonly type: 'loading' }
   | { readonly type: 'trouble'; readonly sentence: Sentence }
   | { readonly type: 'journal'; readonly journal: JournalRead };
-
-const homes = { database: openDatabase(), local: localStore };
 
 export function JournalRoom(): JSX.Element {
   const read = useSettings();

@@ -10,6 +10,7 @@ import { openNow } from '@/utils/enforcement/open-now';
 import { lookBackToOffer } from '@/utils/look-back/offer-service';
 import { systemClock } from '@/utils/platform/clock';
 import { isPrivate } from '@/utils/platform/extension';
+import { homes } from '@/utils/platform/homes';
 import { askSurely } from '@/utils/platform/messages';
 import { setPageLanguage } from '@/utils/platform/page-language';
 import { prefillSite } from '@/utils/platform/prefill';
@@ -41,12 +42,12 @@ async function openOwn(page: string): Promise<void> {
 }
 
 async function show(): Promise<void> {
-  const [read, site, lookBack] = await Promise.all([
-    loadSettings(localStore),
+  const [{ read, access }, site, lookBack] = await Promise.all([
+    loadSettings(homes),
     tabs.activeSite(),
     lookBackToOffer({ session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() }),
   ]);
-  const boundaries = read.type === 'settings' ? read.settings.boundaries : [];
+  const boundaries = read.type === 'settings' && access.type !== 'locked' ? read.settings.boundaries : [];
   const strict = read.type === 'settings' && read.settings.strict !== null;
   render(
     <PopupView

@@ -5,16 +5,16 @@ import { Page } from '@/components/shell/Page';
 import { firstPractise, type PractiseShown, runPractise } from '@/utils/exercise/practise-service';
 import { FIRST_PLAN } from '@/utils/plan/plan';
 import { loadPlan } from '@/utils/plan/plan-service';
+import { homes } from '@/utils/platform/homes';
 import { setPageLanguage } from '@/utils/platform/page-language';
 import { practiseParts } from '@/utils/platform/practise-parts';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
-import { localStore } from '@/utils/platform/store';
 
 setPageLanguage();
 offerQuickExit();
 document.title = i18n.t('practise.title');
 
-const read = await loadPlan(localStore);
+const read = await loadPlan(homes);
 const plan = read.type === 'plan' ? read.plan : FIRST_PLAN;
 const { plain } = plan.exercises;
 

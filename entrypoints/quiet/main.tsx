@@ -5,14 +5,14 @@ import { QuietView } from '@/components/quiet/QuietView';
 import { say } from '@/components/shell/say';
 import { loadPlan } from '@/utils/plan/plan-service';
 import { systemClock } from '@/utils/platform/clock';
+import { homes } from '@/utils/platform/homes';
 import { setPageLanguage } from '@/utils/platform/page-language';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
-import { localStore } from '@/utils/platform/store';
 import { inTurn, KIND_WORDS } from '@/utils/quiet/words';
 
 offerQuickExit();
 
-const read = await loadPlan(localStore).catch(() => null);
+const read = await loadPlan(homes).catch(() => null);
 const activities = activitiesToOffer(read?.type === 'plan' ? read.plan.activities : []);
 
 /** Another sentence and another activity each time, and nothing has to be written down for it. */

@@ -25,10 +25,12 @@ export function memoryBrowser(start: number) {
   const audible = new Set<number>();
   const forgotten: string[] = [];
   const keptOnly: string[][] = [];
+  const told: number[] = [];
+  let idleState: 'active' | 'idle' | 'locked' = 'active';
   const alarms = new Map<string, number | null>();
   const local = memoryStore();
   const session = memoryStore();
-  const journal = { database: openDatabase(`keeper-${databases++}`), local };
+  const journal = { database: openDatabase(`keeper-${databases++}`), local, session };
   const parts: KeeperParts & HelpParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
     rules: {
       standing: async (kind) => book[kind].filter(({ id }) => kind === 'passing' || id < LIST_RULES_FROM),
@@ -61,6 +63,7 @@ export function memoryBrowser(start: number) {
       release: async (origins) => void released.push(...origins),
       onChange: () => undefined,
     },
+    idle: { tellAfter: (seconds) => void told.push(seconds), isIdleFor: async () => idleState },
     alarms: { set: async (name, at) => void alarms.set(name, at), repeat: async () => undefined },
     clock: { now: () => now, offset: () => 0, ran: () => ({ run: 'one', ms: now - start + 1_000_000_000 }) },
     lists: {
@@ -93,6 +96,11 @@ export function memoryBrowser(start: number) {
     keptOnly,
     alarms,
     guard: () => guard,
+    /** After how many seconds the browser was last asked to tell. */
+    idleAfter: () => told.at(-1),
+    setIdle: (state: typeof idleState) => {
+      idleState = state;
+    },
     pass: (ms: number) => {
       now += ms;
     },

@@ -14,6 +14,10 @@ export function memoryStore(): Store {
       values.set(key, structuredClone(value));
       tell(key);
     },
+    setAll: async (all) => {
+      for (const [key, value] of Object.entries(all)) values.set(key, structuredClone(value));
+      for (const key of Object.keys(all)) tell(key);
+    },
     remove: async (keys) => {
       for (const key of keys) {
         values.delete(key);

@@ -1,4 +1,4 @@
-import type { Boundary } from '../boundary/boundary';
+import { type Boundary, NAME_LENGTH } from '../boundary/boundary';
 import type { JournalEvent } from '../journal/event';
 import type { ImportedList } from '../list/list';
 import type { Plan } from '../plan/plan';
@@ -75,14 +75,20 @@ function* partsOf(settings: Settings, plan: Plan): Generator<PartLine> {
   yield { type: 'comfort', comfort: plan.comfort };
 }
 
-function* boundaryLines(boundary: Boundary): Generator<PartLine> {
-  const { id } = boundary;
+function* boundaryLines(given: Boundary): Generator<PartLine> {
+  const { id } = given;
+  const boundary = given.name === '' ? { ...given, name: nameOf(given) } : given;
   const [sites = [], ...moreSites] = portions(boundary.sites);
   const words = portions(boundary.words);
   const together = moreSites.length === 0 && bytesIn(sites) + bytesIn(words[0] ?? []) <= PORTION_BYTES;
   yield { type: 'boundary', boundary: { ...boundary, sites, words: together ? (words.shift() ?? []) : [] } };
   for (const each of moreSites) yield { type: 'more', boundary: id, sites: each, words: [] };
   for (const each of words) yield { type: 'more', boundary: id, sites: [], words: each };
+}
+
+/** For one whose words were lost. */
+function nameOf({ id, sites, words }: Boundary): string {
+  return ([...sites, ...words][0]?.written ?? id).slice(0, NAME_LENGTH);
 }
 
 function portions<Item>(items: readonly Item[]): Item[][] {
@@ -104,7 +110,8 @@ function bytesIn(value: unknown): number {
   return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
-function withoutNames({ id, name, source }: ImportedList): BackupList {
+function withoutNames({ id, name: given, source }: ImportedList): BackupList {
+  const name = given === '' ? id : given;
   if (source.type !== 'address') return { id, name, source };
   const { url, everyHours } = source;
   return { id, name, source: { type: 'address', url, everyHours } };

@@ -71,3 +71,8 @@ export const boundarySchema: v.GenericSchema<unknown, Boundary> = v.pipe(
   boundaryFieldsSchema,
   v.check((draft) => isHeldBySomething(draft)),
 );
+/** As it lies in storage, where its words may lie elsewhere, sealed. */
+export const storedBoundarySchema: v.GenericSchema<unknown, Boundary> = v.pipe(
+  v.strictObject({ id: boundaryIdSchema, ...draftEntries, name: v.pipe(v.string(), v.maxLength(NAME_LENGTH)) }),
+  v.check((draft) => isHeldBySomething(draft)),
+);

@@ -1,5 +1,6 @@
-import { type Bytes, concat, fromBase64, utf8 } from '../vault/bytes';
+import { type Bytes, concat, fromBase64, toHex, utf8 } from '../vault/bytes';
 import type { Header } from '../vault/header';
+import { keyIdOf } from '../vault/key-id';
 import { type OpenVault, SUITE } from '../vault/vault';
 import type { JournalEvent } from './event';
 import { fromJson, toJson } from './event-json';
@@ -36,13 +37,18 @@ export async function sealEvent(
 }
 
 /** Throws where the record is not of this version, not for this vault, altered, or holds no event. */
-export async function openRecord(record: Bytes, vault: OpenVault): Promise<JournalEvent> {
+export async function openRecord(
+  record: Bytes,
+  vault: Pick<OpenVault, 'header' | 'journalKeys'>,
+): Promise<JournalEvent> {
   if (!SIZES.some((size) => size === record.length)) throw new RangeError(`inbox record of ${record.length} bytes`);
   if (record[0] !== VERSION) throw new RangeError(`inbox record of version ${record[0]}`);
   const keyId = record.subarray(1, 1 + KEY_ID_BYTES);
   const enc = record.slice(1 + KEY_ID_BYTES, 1 + KEY_ID_BYTES + ENC_BYTES);
   const sealed = record.slice(1 + KEY_ID_BYTES + ENC_BYTES);
-  const opening = { recipientKey: vault.journalPrivateKey, enc: enc.buffer, info: INFO };
+  const recipientKey = vault.journalKeys.get(toHex(keyId));
+  if (recipientKey === undefined) throw new RangeError('inbox record for another key');
+  const opening = { recipientKey, enc: enc.buffer, info: INFO };
   const plain = new Uint8Array(await SUITE.open(opening, sealed, contextOf(keyId, vault.header)));
   const length = new DataView(plain.buffer).getUint16(0);
   if (length > plain.length - LENGTH_BYTES) throw new RangeError('inbox record claims more than it holds');
@@ -62,8 +68,4 @@ function padded(json: Bytes): Bytes {
 
 function contextOf(keyId: Uint8Array, header: Pick<Header, 'vaultId'>): Bytes {
   return concat(Uint8Array.of(VERSION), keyId, fromBase64(header.vaultId));
-}
-
-async function keyIdOf(publicKey: Bytes): Promise<Bytes> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', publicKey)).slice(0, KEY_ID_BYTES);
 }

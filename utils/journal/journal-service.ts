@@ -1,16 +1,16 @@
 import type { Database } from '../platform/database';
 import type { Store } from '../platform/store';
 import { type Bytes, fromBase64, toBase64, toHex } from '../vault/bytes';
-import { openVault } from '../vault/vault';
-import { findHeader, findOrCreateHeader, type VaultHomes } from '../vault/vault-service';
+import { VaultError } from '../vault/vault-error';
+import { findOrCreateHeader, type VaultHomes, vaultNow } from '../vault/vault-service';
 import { unite } from './counts';
 import type { JournalEvent } from './event';
 import { openRecord, sealEvent } from './inbox-record';
 
 /** Where sealed records lie; local storage stands in where the database fails. */
 export interface JournalHomes extends VaultHomes {
-  readonly database: Pick<Database, 'getHeader' | 'putHeader' | 'putRecord' | 'readRecords'>;
-  readonly local: Pick<Store, 'get' | 'set' | 'getAll'>;
+  readonly database: Pick<Database, 'getHeader' | 'getPreviousHeader' | 'putHeader' | 'putRecord' | 'readRecords'>;
+  readonly local: Pick<Store, 'get' | 'set' | 'setAll' | 'getAll'>;
 }
 
 export interface JournalRead {
@@ -36,11 +36,12 @@ export async function appendEvent(homes: JournalHomes, event: JournalEvent): Pro
   }
 }
 
-/** Throws a `VaultError` where the vault does not open. */
+/** Throws a `VaultError` where the vault does not open, or is locked. */
 export async function readJournal(homes: JournalHomes): Promise<JournalRead> {
-  const header = await findHeader(homes);
-  if (header === null) return { events: [], unopened: 0 };
-  const vault = await openVault(header);
+  const now = await vaultNow(homes);
+  if (now.type === 'none') return { events: [], unopened: 0 };
+  if (now.type === 'locked') throw new VaultError('locked', 'vault.locked', 'journal read while locked');
+  const { vault } = now;
   const records = [...(await homes.database.readRecords().catch(() => [])), ...(await standIns(homes.local))];
   const opened = await Promise.allSettled(records.map((record) => openRecord(record, vault)));
   const events = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));

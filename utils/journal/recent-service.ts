@@ -18,9 +18,11 @@ export interface RecentMemory {
   /** Reads the journal, where that was not done yet. */
   warm(): Promise<void>;
   note(event: JournalEvent): Promise<void>;
+  /** Until the journal is read again. */
+  forget(): Promise<void>;
 }
 
-export function createRecent(session: Pick<Store, 'get' | 'set'>, journal: JournalHomes): RecentMemory {
+export function createRecent(session: Pick<Store, 'get' | 'set' | 'remove'>, journal: JournalHomes): RecentMemory {
   /** Written while the journal was being read. */
   let meanwhile: JournalEvent[] | null = null;
   const known = async (): Promise<Recent | undefined> => (await session.get(RECENT_KEY)) as Recent | undefined;
@@ -42,5 +44,6 @@ export function createRecent(session: Pick<Store, 'get' | 'set'>, journal: Journ
       const recent = await known();
       if (recent !== undefined) await session.set(RECENT_KEY, withEvent(recent, event));
     },
+    forget: () => session.remove([RECENT_KEY]),
   };
 }

@@ -4,15 +4,19 @@ import { endAllowance } from '../enforcement/allowance';
 import { countingOf, freeAt } from '../enforcement/counting';
 import { answerGuard } from '../enforcement/guard-answer';
 import type { LiveState } from '../enforcement/live-state';
-import type { Answer, Request, RequestType, Saved } from '../messaging/protocol';
+import type { Answer, Request, RequestType, Saved, VaultReplaced } from '../messaging/protocol';
 import { type HelpParts, readHelpBasis } from '../pause/help-service';
 import { closePause, continuePause, leavePause, openPause, type PauseTab, showPause } from '../pause/pause-answers';
-import { editPlan } from '../plan/plan-service';
+import { editPlan, sealPlan } from '../plan/plan-service';
 import type { Clock } from '../platform/clock';
 import { edited } from '../settings/edit';
 import { noRoomFor } from '../settings/no-room';
 import { unturned } from '../time/steady-clock';
+import { fromBase64 } from '../vault/bytes';
+import { VaultError } from '../vault/vault-error';
+import { replaceHeader } from '../vault/vault-service';
 import type { Keeper, Outcome } from './keeper-service';
+import { type LockParts, lock } from './lock-service';
 import type { Moment } from './moment-service';
 import { type SelfCheckParts, selfCheck } from './self-check-service';
 
@@ -21,7 +25,7 @@ type Handlers = { readonly [Type in RequestType]: (request: Request<Type>, from:
 /** Answers every request of the protocol. Who may ask what was looked at before. */
 export function createAnswers(
   keeper: Keeper,
-  parts: SelfCheckParts & HelpParts & { readonly clock: Clock },
+  parts: SelfCheckParts & HelpParts & LockParts & { readonly clock: Clock },
 ): (request: Request, from: PauseTab) => Promise<unknown> {
   const offsetAt = parts.clock.offset;
   const handlers: Handlers = {
@@ -107,18 +111,44 @@ export function createAnswers(
       });
     },
     'settings/edit': ({ edit, id }) =>
-      keeper.during<Saved>(({ settings, live, clock }) => {
+      keeper.during<Saved>(async ({ settings, live, clock, locked }) => {
         if (typeof settings === 'string') {
           return { answer: { type: 'refused', sentence: { key: 'settings.notWritten' } }, live };
         }
+        // What tightens is welcome at any time; the rest is seen and changed by who can unlock.
+        if (locked && edit.type !== 'strict')
+          return { answer: { type: 'refused', sentence: { key: 'vault.locked' } }, live };
         const sentence = noRoomFor(settings, edit);
         if (sentence !== null) return { answer: { type: 'refused', sentence }, live };
         const after = edited(settings, edit, clock.steady, id);
         const due = after.waiting.find((each) => each.id === id)?.due;
         const waitsMs = due === undefined ? null : due - clock.steady;
+        if (edit.type === 'lock-shows') await sealPlan(parts.journal, after.lock.shows);
         return { answer: { type: 'saved', waitsMs }, live, settings: after, enforce: true };
       }),
-    'plan/edit': ({ edit }) => keeper.during(async ({ live }) => ({ answer: await editPlan(parts.local, edit), live })),
+    'plan/edit': ({ edit }) =>
+      keeper.during(async ({ settings, live }) => {
+        const shows = typeof settings === 'string' ? [] : settings.lock.shows;
+        return { answer: await editPlan(parts.journal, edit, shows), live };
+      }),
+    'vault/replace': async ({ header, vaultKey }) => {
+      const replaced = await keeper.during<VaultReplaced>(async ({ live }) => ({
+        answer: await replaceHeader(parts.journal, header, fromBase64(vaultKey)).then(
+          () => ({ type: 'replaced' as const }),
+          (error: unknown) => ({
+            type: 'refused' as const,
+            sentence: { key: error instanceof VaultError ? error.sentence : ('vault.notOpened' as const) },
+          }),
+        ),
+        live,
+      }));
+      await keeper.settle('unlocked');
+      return replaced;
+    },
+    'vault/lock': async () => {
+      await lock(keeper, parts);
+      return 'done';
+    },
     'allowance/end': ({ boundary }) =>
       keeper.during(({ live }) => ({
         answer: 'done',

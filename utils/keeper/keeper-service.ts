@@ -12,8 +12,10 @@ import { appendEvent, type JournalHomes } from '../journal/journal-service';
 import type { RecentMemory } from '../journal/recent-service';
 import type { ListId } from '../list/list-id';
 import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-outcome';
+import { sealPlan } from '../plan/plan-service';
 import type { Access } from '../platform/access';
 import type { Alarms } from '../platform/alarms';
+import type { Idle } from '../platform/idle';
 import { safeSearchOrigins } from '../safe-search/safe-rules';
 import type { SentenceKey } from '../sentence/sentence';
 import { withDue } from '../settings/edit';
@@ -23,6 +25,7 @@ import { STEADY_KEY } from '../time/steady-clock';
 import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health, type Start } from './gaps';
 import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
+import { watchIdle } from './lock-service';
 import { createMoments, type Moment, type MomentParts } from './moment-service';
 import { oneAtATime } from './one-at-a-time';
 import { createPlacing } from './placing-service';
@@ -33,6 +36,7 @@ export interface KeeperParts extends ReconcileParts, MomentParts {
   readonly journal: JournalHomes;
   readonly recent: RecentMemory;
   readonly alarms: Alarms;
+  readonly idle: Idle;
 }
 
 export interface Outcome<Answer> {
@@ -45,8 +49,8 @@ export interface Outcome<Answer> {
   readonly enforce?: boolean;
 }
 
-/** A start of the background, once it is known of which kind; a start whose kind is not known yet; a change of access; a page that came without a guard; time that went by; or a look by request. */
-export type Occasion = Start | 'starting' | 'access' | 'arrival' | 'time' | 'heartbeat' | 'repair';
+/** A start of the background, once it is known of which kind; a start whose kind is not known yet; a change of access; a page that came without a guard; time that went by; a look by request; or the vault that was unlocked, or got other keys. */
+export type Occasion = Start | 'starting' | 'access' | 'arrival' | 'time' | 'heartbeat' | 'repair' | 'unlocked';
 
 /** The one hand that writes: memory, rules and journal, one task after the other. */
 export interface Keeper {
@@ -140,10 +144,13 @@ export function createKeeper(parts: KeeperParts): Keeper {
           { joining: why === 'starting' || why === 'arrival', thorough: why !== 'arrival' && why !== 'time' },
         );
         const { settings, now } = moment;
+        if (isStart(why) && typeof settings !== 'string') watchIdle(parts.idle, settings);
         if (isStart(why) && why !== 'woken' && typeof settings !== 'string' && !parts.privateBackground)
           await parts.lists.keepOnly(settings.lists.map(({ id }) => id));
         if (why === 'heartbeat' && typeof settings !== 'string') await giveBackAccess(settings);
-        if (isStart(why) && !parts.privateBackground) void parts.recent.warm().catch(() => undefined);
+        if (isFresh(why) && !parts.privateBackground) await sealAnew(settings);
+        if ((isStart(why) || why === 'unlocked') && !parts.privateBackground)
+          void parts.recent.warm().catch(() => undefined);
         if (begun && !parts.privateBackground && (changed || !mayBePrivate(why)))
           await followHealth(settings, why, changed, now);
       }),
@@ -184,8 +191,15 @@ export function createKeeper(parts: KeeperParts): Keeper {
   async function saveSettings(before: Settings | string, after: Settings): Promise<void> {
     if (after === before) return;
     await moments.saveSettings(after);
+    watchIdle(parts.idle, after);
     const gone = typeof before === 'string' ? [] : before.lists.filter(({ id }) => !hasList(after, id));
     if (gone.length > 0) await parts.lists.forget(gone.map(({ id }) => id));
+  }
+
+  /** What lies on the disk follows the vault's present key; where an earlier version left words unsealed, they are sealed now. */
+  async function sealAnew(settings: Settings | string): Promise<void> {
+    await moments.sealSettings();
+    await sealPlan(parts.journal, typeof settings === 'string' ? [] : settings.lock.shows);
   }
 
   /** Not at once when a boundary is removed: it may be put back in the next breath. */
@@ -220,6 +234,11 @@ export function createKeeper(parts: KeeperParts): Keeper {
 /** What time ends, and what opens, may be a private window's: a sign of life at that moment would keep a trace of it. */
 function mayBePrivate(why: Occasion): boolean {
   return why === 'time' || why === 'arrival';
+}
+
+/** Keys or words may be others than they were. */
+function isFresh(why: Occasion): boolean {
+  return why === 'unlocked' || (isStart(why) && why !== 'woken');
 }
 
 function isStart(why: Occasion): why is Start {

@@ -11,7 +11,15 @@ import type { Clock } from '../platform/clock';
 import type { Store } from '../platform/store';
 import type { SentenceKey } from '../sentence/sentence';
 import type { Settings } from '../settings/settings';
-import { loadSettings, SETTINGS_KEY, troubleWith } from '../settings/settings-service';
+import {
+  loadSettings,
+  SETTINGS_KEY,
+  SETTINGS_TEXT_KEY,
+  type SettingsLoaded,
+  saveSettings,
+  sealSettings,
+  troubleWith,
+} from '../settings/settings-service';
 import {
   type Between,
   firstSteadyClock,
@@ -21,10 +29,12 @@ import {
   type SteadyClock,
   unturned,
 } from '../time/steady-clock';
+import { VAULT_KEY, type VaultHomes } from '../vault/vault-service';
 
 export interface MomentParts {
   readonly local: Store;
   readonly session: Store;
+  readonly journal: VaultHomes;
   readonly clock: Clock;
   readonly lists: ListShelf;
   readonly privateBackground: boolean;
@@ -41,27 +51,35 @@ export interface Moment {
   readonly clock: SteadyClock;
   /** Unix milliseconds. */
   readonly now: number;
+  /** The vault is locked: names and reasons are empty, and what changes them must wait. */
+  readonly locked: boolean;
 }
 
 export interface Moments {
   now(): Promise<Moment>;
   /** Saves what a person set; the next moment knows it. */
   saveSettings(settings: Settings): Promise<void>;
+  /** Seals the words anew, and what an earlier version left unsealed. */
+  sealSettings(): Promise<void>;
   /** How the steady clock stands now, when this lies between the last look and this one. */
   lookAtClock(between: Between): Promise<SteadyClock>;
 }
 
 export function createMoments(parts: MomentParts): Moments {
   const liveKey = parts.privateBackground ? LIVE_KEYS.private : LIVE_KEYS.main;
-  let read: ReturnType<typeof loadSettings> | null = null;
+  const homes = { ...parts.journal, local: parts.local };
+  let read: Promise<SettingsLoaded> | null = null;
   let indexed: { readonly settings: Settings; readonly lists: Lists; readonly covering: Covering } | null = null;
-  parts.local.onChange(SETTINGS_KEY, () => {
+  const forget = (): void => {
     read = null;
-  });
+  };
+  parts.local.onChange(SETTINGS_KEY, forget);
+  parts.local.onChange(SETTINGS_TEXT_KEY, forget);
+  parts.session.onChange(VAULT_KEY, forget);
 
   /** Settings are read once and again after each change: a thousand boundaries take longer to check than to look up. */
-  async function settingsNow(): ReturnType<typeof loadSettings> {
-    read ??= loadSettings(parts.local);
+  async function settingsNow(): Promise<SettingsLoaded> {
+    read ??= loadSettings(homes);
     const reading = read;
     try {
       return await reading;
@@ -91,12 +109,17 @@ export function createMoments(parts: MomentParts): Moments {
   return {
     lookAtClock,
     async saveSettings(settings) {
-      await parts.local.set(SETTINGS_KEY, settings);
+      const { access } = await settingsNow();
+      await saveSettings(homes, settings, access);
+      read = null;
+    },
+    async sealSettings() {
+      await sealSettings(homes);
       read = null;
     },
     async now() {
       const now = parts.clock.now();
-      const [settingsRead, usageStored, clock, stored, main] = await Promise.all([
+      const [{ read: settingsRead, access }, usageStored, clock, stored, main] = await Promise.all([
         settingsNow(),
         parts.local.get(USAGE_KEY),
         lookAtClock('same-session'),
@@ -106,7 +129,7 @@ export function createMoments(parts: MomentParts): Moments {
       const own = readLiveState(stored);
       const live = liveStateAt(parts.privateBackground ? withAllowancesOf(own, readLiveState(main)) : own, now);
       const usage = readUsage(usageStored);
-      const rest = { live, usage, clock, now };
+      const rest = { live, usage, clock, now, locked: access.type === 'locked' };
       if (settingsRead.type !== 'settings') {
         const trouble = troubleWith(settingsRead);
         return { settings: trouble, standing: trouble, ...rest };

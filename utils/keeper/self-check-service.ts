@@ -8,8 +8,7 @@ import type { JournalHomes } from '../journal/journal-service';
 import type { Access } from '../platform/access';
 import type { Store } from '../platform/store';
 import type { Settings } from '../settings/settings';
-import { openVault } from '../vault/vault';
-import { findHeader } from '../vault/vault-service';
+import { vaultNow } from '../vault/vault-service';
 import { FIRST_HEALTH } from './gaps';
 import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
@@ -80,8 +79,7 @@ async function checkGuard(parts: ReconcileParts, settings: Settings, granted: re
 
 async function checkJournal(journal: JournalHomes): Promise<Finding['state']> {
   try {
-    const header = await findHeader(journal);
-    if (header !== null) await openVault(header);
+    await vaultNow(journal);
     return 'good';
   } catch {
     return 'needs-you';

@@ -20,7 +20,7 @@ const spokenTrouble = v.pipe(
   v.transform((): Sentence => ({ key: 'list.problem.notRead' })),
 );
 
-export const listSchema: v.GenericSchema<unknown, ImportedList> = v.strictObject({
+const entries = {
   id: listIdSchema,
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(LIST_NAME_LENGTH)),
   source: v.variant('type', [
@@ -42,4 +42,11 @@ export const listSchema: v.GenericSchema<unknown, ImportedList> = v.strictObject
   domains: v.pipe(count, v.maxValue(MOST_DOMAINS)),
   notUnderstood: count,
   takenAt: time,
+};
+
+export const listSchema: v.GenericSchema<unknown, ImportedList> = v.strictObject(entries);
+/** As it lies in storage, where its name may lie elsewhere, sealed. */
+export const storedListSchema: v.GenericSchema<unknown, ImportedList> = v.strictObject({
+  ...entries,
+  name: v.pipe(v.string(), v.maxLength(LIST_NAME_LENGTH)),
 });

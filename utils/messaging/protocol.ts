@@ -70,6 +70,9 @@ export type Saved =
 /** What became of a change of the plan. */
 export type PlanSaved = { readonly type: 'saved' } | { readonly type: 'refused'; readonly sentence: Sentence };
 
+/** What became of a change of the vault's keys. */
+export type VaultReplaced = { readonly type: 'replaced' } | { readonly type: 'refused'; readonly sentence: Sentence };
+
 /** What the person did at a pause, as the page tells it. */
 export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'trigger' | 'exercise' | 'urge' | 'urgeAfter' | 'emotion'>;
 
@@ -107,6 +110,10 @@ export interface Protocol {
   /** `id`: for the part of it that has to wait, if one has to. */
   'settings/edit': { request: { edit: Edit; id: WaitingId }; answer: Saved };
   'plan/edit': { request: { edit: PlanEdit }; answer: PlanSaved };
+  /** A header with other slots or keys takes the place of the present one; `vaultKey` (base64) is what it is signed under. */
+  'vault/replace': { request: { header: unknown; vaultKey: string }; answer: VaultReplaced };
+  /** Forgets the key. */
+  'vault/lock': { request: object; answer: 'done' };
   'allowance/end': { request: { boundary: BoundaryId }; answer: 'done' };
   'check/read': { request: object; answer: SelfCheck };
   'check/repair': { request: object; answer: SelfCheck };

@@ -22,6 +22,8 @@ const pause = v.pipe(
 const address = v.pipe(v.string(), v.maxLength(ADDRESS_LENGTH));
 const visit = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const trigger = v.pipe(v.string(), v.regex(/^[\w-]{11}$/));
+/** 32 bytes in base64. */
+const vaultKey = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/));
 const exercise = v.strictObject({
   name: exerciseIdSchema,
   finished: v.boolean(),
@@ -79,6 +81,8 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
   'address/check': v.strictObject({ type: v.literal('address/check'), address }),
   'settings/edit': v.strictObject({ type: v.literal('settings/edit'), edit: editSchema, id: waitingIdSchema }),
   'plan/edit': v.strictObject({ type: v.literal('plan/edit'), edit: planEditSchema }),
+  'vault/replace': v.strictObject({ type: v.literal('vault/replace'), header: v.unknown(), vaultKey }),
+  'vault/lock': v.strictObject({ type: v.literal('vault/lock') }),
   'allowance/end': v.strictObject({ type: v.literal('allowance/end'), boundary: boundaryIdSchema }),
   'check/read': v.strictObject({ type: v.literal('check/read') }),
   'check/repair': v.strictObject({ type: v.literal('check/repair') }),

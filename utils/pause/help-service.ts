@@ -1,18 +1,17 @@
 import type { RecentMemory } from '../journal/recent-service';
 import { FIRST_PLAN } from '../plan/plan';
-import { loadPlan } from '../plan/plan-service';
-import type { Store } from '../platform/store';
+import { loadPlan, type PlanHomes } from '../plan/plan-service';
 import type { HelpBasis } from './pause-help';
 
 export interface HelpParts {
-  readonly local: Pick<Store, 'get'>;
+  readonly journal: PlanHomes;
   readonly recent: Pick<RecentMemory, 'now'>;
   /** 0 to 1, without 1. */
   readonly random: () => number;
 }
 
 /** A plan that cannot be read keeps nobody from a pause: it helps without it. */
-export async function readHelpBasis({ local, recent, random }: HelpParts): Promise<HelpBasis> {
-  const [read, { effects }] = await Promise.all([loadPlan(local).catch(() => null), recent.now()]);
+export async function readHelpBasis({ journal, recent, random }: HelpParts): Promise<HelpBasis> {
+  const [read, { effects }] = await Promise.all([loadPlan(journal).catch(() => null), recent.now()]);
   return { plan: read?.type === 'plan' ? read.plan : FIRST_PLAN, effects, random: random() };
 }

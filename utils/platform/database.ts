@@ -16,8 +16,8 @@ export interface Database {
   putRecord(key: Bytes, record: Bytes): Promise<void>;
   readRecords(): Promise<readonly Bytes[]>;
   getHeader(): Promise<unknown>;
-  /** Puts the new header in place and keeps the one that was there. */
-  putHeader(header: unknown): Promise<void>;
+  getPreviousHeader(): Promise<unknown>;
+  putHeader(header: unknown, previous: unknown): Promise<void>;
   putList(id: ListId, domains: Bytes): Promise<void>;
   getList(id: ListId): Promise<Bytes | undefined>;
   dropLists(which: (id: ListId) => boolean): Promise<void>;
@@ -45,11 +45,13 @@ export function openDatabase(name = 'breakwater'): Database {
     async getHeader() {
       return (await database()).get('vault', 'header');
     },
-    async putHeader(header) {
+    async getPreviousHeader() {
+      return (await database()).get('vault', 'previous');
+    },
+    async putHeader(header, previous) {
       const transaction = (await database()).transaction('vault', 'readwrite', { durability: 'strict' });
-      const before: unknown = await transaction.store.get('header');
-      const kept = before === undefined ? [] : [transaction.store.put(before, 'previous')];
-      await Promise.all([...kept, transaction.store.put(header, 'header'), transaction.done]);
+      const { store } = transaction;
+      await Promise.all([store.put(header, 'header'), store.put(previous, 'previous'), transaction.done]);
     },
     async putList(id, domains) {
       const transaction = (await database()).transaction('lists', 'readwrite', { durability: 'strict' });

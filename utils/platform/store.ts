@@ -5,6 +5,8 @@ export interface Store {
   get(key: string): Promise<unknown>;
   getAll(): Promise<Readonly<Record<string, unknown>>>;
   set(key: string, value: unknown): Promise<void>;
+  /** All of them or none. */
+  setAll(values: Readonly<Record<string, unknown>>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   /** Calls back when a value changes, whoever changed it. */
   onChange(key: string, changed: () => void, signal?: AbortSignal): void;
@@ -23,6 +25,7 @@ function storeIn(area: () => Area): Store {
     get: async (key) => (await area().get<Record<string, unknown>>(key))[key],
     getAll: () => area().get<Record<string, unknown>>(null),
     set: (key, value) => area().set({ [key]: value }),
+    setAll: (values) => area().set(values),
     remove: (keys) => area().remove([...keys]),
     onChange(key, changed, signal) {
       const listener = (changes: Readonly<Record<string, unknown>>): void => {

@@ -2,8 +2,12 @@ import { BOUNDARIES, type BoundaryDraft, type BoundaryId } from '../boundary/bou
 import type { ImportedList } from '../list/list';
 import type { ListId } from '../list/list-id';
 import type { SafeSearchId } from '../safe-search/safe-search';
+import type { LockedShow } from './locked-show';
 import {
+  type IdleMinutes,
   MOST_LISTS,
+  type ReminderDays,
+  type Retention,
   type Settings,
   STRICT_HOURS,
   type StrictHours,
@@ -26,6 +30,10 @@ export type Edit =
   /** From now on; one that lasts longer goes on lasting. */
   | { readonly type: 'strict'; readonly hours: StrictHours }
   | { readonly type: 'strict-end' }
+  | { readonly type: 'lock-idle'; readonly minutes: IdleMinutes }
+  | { readonly type: 'lock-shows'; readonly shows: readonly LockedShow[] }
+  | { readonly type: 'retention'; readonly retention: Retention }
+  | { readonly type: 'backup-reminder'; readonly days: ReminderDays | null }
   /** Takes a waiting change back. */
   | { readonly type: 'keep'; readonly id: WaitingId };
 
@@ -81,6 +89,14 @@ export function edited(settings: Settings, edit: Edit, steady: number, id: Waiti
       if (waitToLoosen > 0 && strict.due <= steady + waitToLoosen * MS_PER_HOUR) return settings;
       return afterWait(settings, { type: 'strict-end' }, steady, id);
     }
+    case 'lock-idle':
+      return { ...settings, lock: { ...settings.lock, idleMinutes: edit.minutes } };
+    case 'lock-shows':
+      return { ...settings, lock: { ...settings.lock, shows: [...new Set(edit.shows)] } };
+    case 'retention':
+      return { ...settings, retention: edit.retention };
+    case 'backup-reminder':
+      return { ...settings, backupReminder: edit.days };
     case 'keep':
       return { ...settings, waiting: settings.waiting.filter((each) => each.id !== edit.id) };
   }

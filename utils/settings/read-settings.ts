@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import { BOUNDARIES } from '../boundary/boundary';
-import { boundaryIdSchema, boundarySchema, draftFieldsSchema } from '../boundary/boundary-schema';
-import { listIdSchema, listSchema } from '../list/list-schema';
+import { boundaryIdSchema, draftFieldsSchema, storedBoundarySchema } from '../boundary/boundary-schema';
+import { listIdSchema, storedListSchema } from '../list/list-schema';
 import { safeSearchIdSchema } from '../safe-search/safe-search-schema';
+import { LOCKED_SHOWS } from './locked-show';
 import { migrated } from './migrations/migrated';
 import {
   FIRST_SETTINGS,
+  IDLE_MINUTES,
   MOST_LISTS,
   MOST_WAITING,
+  REMINDER_DAYS,
+  RETENTION_DAYS,
+  type Retention,
   SETTINGS_VERSION,
   type Settings,
   STRICT_HOURS,
@@ -17,6 +22,13 @@ import type { Loosening, WaitingId } from './waiting';
 
 export const waitToLoosenSchema = v.picklist(WAITS_TO_LOOSEN);
 export const strictHoursSchema = v.picklist(STRICT_HOURS);
+export const idleMinutesSchema = v.picklist(IDLE_MINUTES);
+export const lockedShowsSchema = v.pipe(v.array(v.picklist(LOCKED_SHOWS)), v.maxLength(LOCKED_SHOWS.length));
+export const retentionSchema: v.GenericSchema<unknown, Retention> = v.strictObject({
+  days: v.nullable(v.picklist(RETENTION_DAYS)),
+  older: v.picklist(['counts', 'gone']),
+});
+export const reminderSchema = v.nullable(v.picklist(REMINDER_DAYS));
 const due = v.pipe(v.number(), v.minValue(0));
 export const waitingIdSchema = v.pipe(
   v.string(),
@@ -36,8 +48,8 @@ const looseningSchema: v.GenericSchema<unknown, Loosening> = v.variant('type', [
 
 const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   version: v.literal(SETTINGS_VERSION),
-  boundaries: v.pipe(v.array(boundarySchema), v.maxLength(BOUNDARIES)),
-  lists: v.pipe(v.array(listSchema), v.maxLength(MOST_LISTS)),
+  boundaries: v.pipe(v.array(storedBoundarySchema), v.maxLength(BOUNDARIES)),
+  lists: v.pipe(v.array(storedListSchema), v.maxLength(MOST_LISTS)),
   safeSearch: safeSearchSchema,
   waitToLoosen: waitToLoosenSchema,
   waiting: v.pipe(
@@ -45,6 +57,9 @@ const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
     v.maxLength(MOST_WAITING),
   ),
   strict: v.nullable(v.strictObject({ due })),
+  lock: v.strictObject({ idleMinutes: idleMinutesSchema, shows: lockedShowsSchema }),
+  retention: retentionSchema,
+  backupReminder: reminderSchema,
 });
 
 export type SettingsRead =

@@ -1,11 +1,20 @@
 import { type Bytes, utf8 } from './bytes';
 
-/** What is derived from the vault key, each for one use alone. */
-export type Purpose = 'breakwater/header-mac/v1' | 'breakwater/wrap-private/v1' | 'breakwater/device-slot/v1';
+/** What is derived from a secret of 32 bytes, each for one use alone. */
+export type Purpose =
+  | 'breakwater/header-mac/v1'
+  | 'breakwater/wrap-private/v1'
+  | 'breakwater/wrap-former/v1'
+  | 'breakwater/device-slot/v1'
+  | 'breakwater/passphrase-slot/v1'
+  | 'breakwater/recovery-slot/v1'
+  | 'breakwater/passkey-slot/v1'
+  | 'breakwater/private-text/v1'
+  | 'breakwater/segment/v1';
 
 const KEY_BYTES = 32;
 
-/** HKDF-SHA256 (RFC 5869) of a 32-byte secret: an AES-256-GCM key that wraps. */
+/** HKDF-SHA256 (RFC 5869) of a secret: an AES-256-GCM key that wraps. */
 export async function wrappingKey(secret: Bytes, purpose: Purpose, salt: Bytes): Promise<CryptoKey> {
   const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey']);
   const usages: KeyUsage[] = ['encrypt', 'decrypt'];

@@ -1,61 +1,177 @@
-import type { Database } from '../platform/database';
 import type { Store } from '../platform/store';
-import { type Header, type HeaderRead, readHeader } from './header';
-import { createVault } from './vault';
+import { type Bytes, fromBase64, toBase64 } from './bytes';
+import { type Header, isNewer, readHeader } from './header';
+import { bestFirst, type HeaderCopies, type HeaderHomes, isInBoth, presumed, putHeader, readCopies } from './homes';
+import { type DeviceSlot, openSlot, type Slot } from './slot';
+import { createVault, type OpenVault, openVault, withSlots } from './vault';
 import { VaultError } from './vault-error';
 
-/** Where the header lies: in the database and, should that be lost, in local storage too. */
-export interface VaultHomes {
-  readonly database: Pick<Database, 'getHeader' | 'putHeader'>;
-  readonly local: Pick<Store, 'get' | 'set'>;
+export interface VaultHomes extends HeaderHomes {
+  /** Memory alone: holds the vault key while a vault with a lock is open. */
+  readonly session: Pick<Store, 'get' | 'set' | 'remove'>;
 }
 
-const LOCAL_KEY = 'vault';
+export type VaultNow =
+  /** Nothing was sealed yet. */
+  | { readonly type: 'none' }
+  | { readonly type: 'locked'; readonly header: Header }
+  /** `lock`: whether one is turned on. */
+  | { readonly type: 'open'; readonly vault: OpenVault; readonly lock: boolean };
 
 /**
- * The header to go by: of two homes the one with the higher generation. A home that lost it gets it back.
- * `null` where no vault was made yet. Throws a `VaultError` where neither home can be read, or both claim to be the latest.
+ * What was found at the header's copies and put right. `altered`: one did not authenticate. `torn`: one could not be read or was missing.
+ * `behind`: one was older. `twoLatest`: two that authenticate and differ. `previous`: only the one before was left.
  */
-export async function findHeader(homes: VaultHomes): Promise<Header | null> {
-  const [inDatabase, inLocal] = await Promise.all([
-    homes.database.getHeader().then(readHeader, unreadable),
-    homes.local.get(LOCAL_KEY).then(readHeader, unreadable),
-  ]);
-  const chosen = chooseHeader(inDatabase, inLocal);
-  if (chosen === null) return null;
-  if (inDatabase.type === 'missing') await homes.database.putHeader(chosen).catch(() => undefined);
-  if (inLocal.type === 'missing') await homes.local.set(LOCAL_KEY, chosen);
-  return chosen;
+export type HeaderFinding = 'altered' | 'torn' | 'behind' | 'twoLatest' | 'previous';
+
+export const VAULT_KEY = 'vault-key';
+export const FINDING_KEY = 'vault-finding';
+
+/** Throws a `VaultError` where there is a vault and it cannot be opened by anybody as it stands. */
+export async function vaultNow(homes: VaultHomes): Promise<VaultNow> {
+  const copies = await readCopies(homes);
+  const header = presumed(copies);
+  if (header === null) return { type: 'none' };
+  const kept = await homes.session.get(VAULT_KEY);
+  const memory = typeof kept === 'string' ? fromBase64(kept) : null;
+  const vault = await openCopies(homes, copies, async (copy) => (await deviceKey(copy)) ?? memory);
+  if (vault === null) return { type: 'locked', header };
+  return { type: 'open', vault, lock: !hasDeviceSlot(vault.header) };
 }
 
-/** Makes the vault where there is none. Only the background calls this, one call at a time. */
+/** Where no vault was made yet, makes one. Only the background calls this, one call at a time. */
+export async function vaultNowOrNew(homes: VaultHomes): Promise<Exclude<VaultNow, { readonly type: 'none' }>> {
+  const now = await vaultNow(homes);
+  if (now.type !== 'none') return now;
+  await putHeader(homes, await createVault(), null);
+  return vaultNowOrNew(homes);
+}
+
+/** The header to seal events by, which takes no unlocking. Only the background calls this, one call at a time. */
 export async function findOrCreateHeader(homes: VaultHomes): Promise<Header> {
-  const found = await findHeader(homes);
+  const found = presumed(await readCopies(homes));
   if (found !== null) return found;
   const header = await createVault();
-  await homes.local.set(LOCAL_KEY, header);
-  await homes.database.putHeader(header).catch(() => undefined);
+  await putHeader(homes, header, null);
   return header;
 }
 
-function chooseHeader(first: HeaderRead, second: HeaderRead): Header | null {
-  if (first.type === 'newer' || second.type === 'newer') {
-    throw new VaultError('newer', 'vault.newer', 'header version');
+/**
+ * Opens the vault with what a person has or knows, and remembers its key until it is locked or the browser ends.
+ * @param secretOf what opens a slot; `null` where this is no secret for it @returns `null` where the secret opens no slot
+ */
+export async function unlock(
+  homes: VaultHomes,
+  secretOf: (slot: Slot) => Promise<Bytes | null>,
+): Promise<OpenVault | null> {
+  const vault = await openCopies(homes, await readCopies(homes), async ({ slots, vaultId }) => {
+    for (const slot of slots) {
+      const secret = await secretOf(slot);
+      const key = secret === null ? null : await openSlot(slot, vaultId, secret);
+      if (key !== null) return key;
+    }
+    return null;
+  });
+  if (vault !== null) await homes.session.set(VAULT_KEY, toBase64(vault.vaultKey));
+  return vault;
+}
+
+/**
+ * Puts a changed header in place of the present one. Safe to repeat. Only the background calls this.
+ * @param stored as `withSlots` or `withNewKeys` made it @param vaultKey the key that it is signed under
+ * Throws a `VaultError`: `locked`, `newer`, or `outdated` where it does not follow the present one.
+ */
+export async function replaceHeader(homes: VaultHomes, stored: unknown, vaultKey: Bytes): Promise<void> {
+  const now = await vaultNowOrNew(homes);
+  if (now.type !== 'open') throw new VaultError('locked', 'vault.locked', 'header change while locked');
+  const before = now.vault.header;
+  if (isNewer(before)) throw new VaultError('newer', 'vault.newer', 'header change of a newer vault');
+  const read = readHeader(stored);
+  if (read.type !== 'header') throw new VaultError('unreadable', 'vault.outdated', 'new header cannot be read');
+  const { header } = read;
+  if (header.mac !== before.mac) {
+    const next = await openVault(header, vaultKey);
+    const follows = header.generation === before.generation + 1 && header.vaultId === before.vaultId;
+    const keys = [next.vaultKey, ...next.formerKeys].map(toBase64);
+    if (!follows || !keys.includes(toBase64(now.vault.vaultKey)))
+      throw new VaultError('outdated', 'vault.outdated', `generation ${header.generation}`);
+    await putHeader(homes, header, stillOpens(before, header) ? before : null);
   }
-  if (first.type === 'header' && second.type === 'header') return newerOf(first.header, second.header);
-  if (first.type === 'header') return first.header;
-  if (second.type === 'header') return second.header;
-  const broken = [first, second].find((read) => read.type === 'unreadable');
-  if (broken === undefined) return null;
-  throw new VaultError('unreadable', 'vault.unreadable', broken.type === 'unreadable' ? broken.reason : '');
+  if (hasDeviceSlot(header)) await homes.session.remove([VAULT_KEY]);
+  else await homes.session.set(VAULT_KEY, toBase64(vaultKey));
 }
 
-function newerOf(first: Header, second: Header): Header {
-  if (first.generation !== second.generation) return first.generation > second.generation ? first : second;
-  if (first.mac === second.mac) return first;
-  throw new VaultError('altered', 'vault.twoLatest', `generation ${first.generation} twice`);
+/** Forgets the key. A vault without a lock opens again by itself. */
+export function lockVault({ session }: Pick<VaultHomes, 'session'>): Promise<void> {
+  return session.remove([VAULT_KEY]);
 }
 
-function unreadable(error: unknown): HeaderRead {
-  return { type: 'unreadable', reason: String(error) };
+export function hasDeviceSlot({ slots }: Pick<Header, 'slots'>): boolean {
+  return slots.some(({ type }) => type === 'device');
+}
+
+/** The first copy that opens and authenticates. What is wrong with the others is put right, and told. */
+async function openCopies(
+  homes: VaultHomes,
+  copies: HeaderCopies,
+  keyOf: (copy: Header) => Promise<Bytes | null>,
+): Promise<OpenVault | null> {
+  let highest = 0;
+  let altered: VaultError | null = null;
+  for (const copy of bestFirst(copies)) {
+    try {
+      const key = await keyOf(copy);
+      if (key === null) continue;
+      highest = Math.max(highest, copy.generation);
+      const vault = await openVault(copy, key);
+      if (isInBoth(copies, copy)) return vault;
+      return await repair(homes, copies, vault, altered === null ? 0 : highest);
+    } catch (error) {
+      if (!(error instanceof VaultError)) throw error;
+      altered = error;
+    }
+  }
+  if (altered !== null) throw altered;
+  return null;
+}
+
+/** @param above a generation that a copy claims without right: the right one must be above it */
+async function repair(homes: VaultHomes, copies: HeaderCopies, vault: OpenVault, above: number): Promise<OpenVault> {
+  const finding = await findingOf(copies, vault, above);
+  if (isNewer(vault.header)) return vault;
+  const { header } = vault;
+  const right =
+    above < header.generation
+      ? header
+      : await withSlots({ ...vault, header: { ...header, generation: above } }, header.slots);
+  await putHeader(homes, right, null);
+  await homes.session.set(FINDING_KEY, finding);
+  return { ...vault, header: right };
+}
+
+async function findingOf(copies: HeaderCopies, { header, vaultKey }: OpenVault, above: number): Promise<HeaderFinding> {
+  const present = [copies.database, copies.local].flatMap((read) => (read.type === 'header' ? [read.header] : []));
+  if (!present.some(({ mac }) => mac === header.mac)) return 'previous';
+  if (above > 0) return 'altered';
+  const other = present.find(({ mac }) => mac !== header.mac);
+  if (other === undefined) return 'torn';
+  const authentic = await openVault(other, vaultKey).then(
+    () => true,
+    () => false,
+  );
+  if (!authentic) return other.generation < header.generation ? 'behind' : 'altered';
+  return other.generation === header.generation ? 'twoLatest' : 'behind';
+}
+
+async function deviceKey({ slots, vaultId }: Header): Promise<Bytes | null> {
+  const slot = slots.find((each): each is DeviceSlot => each.type === 'device');
+  if (slot === undefined) return null;
+  const key = await openSlot(slot, vaultId, fromBase64(slot.params.secret));
+  if (key === null) throw new VaultError('altered', 'vault.wrongKey', 'device slot does not open');
+  return key;
+}
+
+/** Whether everything that opens the one before opens the present one too: if not, it must not stay beside it. */
+function stillOpens(before: Header, after: Header): boolean {
+  return before.slots.every(({ wrapped }) => after.slots.some((slot) => slot.wrapped === wrapped));
 }

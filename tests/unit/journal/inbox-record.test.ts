@@ -5,8 +5,9 @@ import { EXERCISE_IDS } from '@/utils/exercise/exercise-id';
 import type { JournalEvent } from '@/utils/journal/event';
 import { openRecord, sealEvent } from '@/utils/journal/inbox-record';
 import type { Bytes } from '@/utils/vault/bytes';
-import { createVault, type OpenVault, openVault } from '@/utils/vault/vault';
+import type { OpenVault } from '@/utils/vault/vault';
 import { id } from '../../support/builders';
+import { newVault } from '../../support/vault-builders';
 
 let vault: OpenVault;
 let record: Bytes;
@@ -23,7 +24,7 @@ const event: JournalEvent = {
 };
 
 beforeAll(async () => {
-  vault = await openVault(await createVault());
+  vault = await newVault();
   record = await sealEvent(event, vault.header);
 });
 
@@ -96,7 +97,7 @@ describe('a record', () => {
       { numRuns: 120 },
     );
     for (const length of [0, 1, 37, 255]) await expect(openRecord(record.slice(0, length), vault)).rejects.toThrow();
-    const other = await openVault(await createVault());
+    const other = await newVault();
     await expect(openRecord(record, other)).rejects.toThrow();
   });
 

@@ -14,7 +14,11 @@ const event = (number: number): JournalEvent => ({
   boundary: id('a'),
 });
 let databases = 0;
-const homes = () => ({ database: openDatabase(`journal-${databases++}`), local: memoryStore() });
+const homes = () => ({
+  database: openDatabase(`journal-${databases++}`),
+  local: memoryStore(),
+  session: memoryStore(),
+});
 
 test('what was appended is read, each event once', async () => {
   const journal = homes();

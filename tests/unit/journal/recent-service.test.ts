@@ -19,7 +19,7 @@ const rated = (number: number): OutcomeEvent => ({
   urge: 5,
   urgeAfter: 4,
 });
-const journal = { database: openDatabase('recent'), local: memoryStore() };
+const journal = { database: openDatabase('recent'), local: memoryStore(), session: memoryStore() };
 
 test('before the journal was read there is nothing, and after it all that was sealed, each event once', async () => {
   const recent = createRecent(memoryStore(), journal);

@@ -187,6 +187,7 @@ describe('the journal', () => {
       journal: {
         database: { ...it_.parts.journal.database, putRecord: () => Promise.reject(new Error('full')) },
         local: { ...it_.parts.local, set: () => Promise.reject(new Error('full')) },
+        session: it_.parts.session,
       },
     };
     const goOn = {

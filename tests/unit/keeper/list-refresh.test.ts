@@ -58,6 +58,7 @@ function world(fetchList: FetchList, list: ImportedList = fromAddress()) {
         standing: 'settings.unreadable',
         live: FIRST_LIVE_STATE,
         usage: {},
+        locked: false,
         clock: { steady: 0, last: { wall: NOW, run: 'one', ranMs: 0 }, peak: { wall: NOW, steady: 0 } },
         now: NOW,
       });

@@ -16,7 +16,7 @@ function planWorld() {
     local: parts.local,
     edit: (edit: PlanEdit): Promise<unknown> => answer({ type: 'plan/edit', edit }, { id: 1, private: false }),
     plan: async () => {
-      const read = await loadPlan(parts.local);
+      const read = await loadPlan(parts.journal);
       return read.type === 'plan' ? read.plan : read;
     },
   };

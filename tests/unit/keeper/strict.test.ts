@@ -109,7 +109,7 @@ test('time in which the browser was closed counts', async () => {
   runFrom = START + 4 * HOUR;
   keeper = createKeeper(parts);
   await keeper.settle('browser');
-  expect(await loadSettings(parts.local)).toMatchObject({ settings: { strict: null } });
+  expect((await loadSettings(parts.journal)).read).toMatchObject({ settings: { strict: null } });
   expect(await open()).toMatchObject({ waitSeconds: 0 });
 });
 

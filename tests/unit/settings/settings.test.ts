@@ -11,8 +11,17 @@ async function vector(name: string): Promise<unknown> {
 
 describe('settings', () => {
   test('of the present version are read as they were written', async () => {
-    const stored = await vector('settings-3');
+    const stored = await vector('settings-4');
     expect(readSettings(stored)).toEqual({ type: 'settings', settings: stored });
+  });
+
+  test('of version 3 go on as they were: everything is kept, and nothing is shown while locked', async () => {
+    const stored = await vector('settings-3');
+    const { lock, retention, backupReminder } = FIRST_SETTINGS;
+    const settings = { ...(stored as object), version: SETTINGS_VERSION, lock, retention, backupReminder };
+    expect(readSettings(stored)).toEqual({ type: 'settings', settings });
+    expect(retention.days).toBeNull();
+    expect(lock.shows).toEqual([]);
   });
 
   test('keep what troubles a list as a sentence, also where an earlier Breakwater wrote the words themselves', () => {
@@ -55,7 +64,7 @@ describe('settings', () => {
     const stored = await vector('settings-2');
     expect(readSettings(stored)).toEqual({
       type: 'settings',
-      settings: { ...(stored as object), version: SETTINGS_VERSION, strict: null },
+      settings: { ...FIRST_SETTINGS, ...(stored as object), version: SETTINGS_VERSION },
     });
     expect(readSettings({ ...(stored as object), strict: { due: 1 } }).type).toBe('unreadable');
   });

@@ -1,0 +1,73 @@
+import type { Database } from '../platform/database';
+import type { Store } from '../platform/store';
+import { type Header, type HeaderRead, readHeader } from './header';
+import { VaultError } from './vault-error';
+
+/** Where the header lies: in the database and, should that be lost, in local storage too; the one before it beside it. */
+export interface HeaderHomes {
+  readonly database: Pick<Database, 'getHeader' | 'getPreviousHeader' | 'putHeader'>;
+  readonly local: Pick<Store, 'get' | 'setAll'>;
+}
+
+export interface HeaderCopies {
+  readonly database: HeaderRead;
+  readonly local: HeaderRead;
+  /** The ones before, as far as they can be read. */
+  readonly previous: readonly Header[];
+}
+
+const KEY = 'vault';
+const PREVIOUS_KEY = 'vault-previous';
+
+export async function readCopies({ database, local }: HeaderHomes): Promise<HeaderCopies> {
+  const [inDatabase, inLocal, ...previous] = await Promise.all([
+    database.getHeader().then(readHeader, unreadable),
+    local.get(KEY).then(readHeader, unreadable),
+    database.getPreviousHeader().then(readHeader, unreadable),
+    local.get(PREVIOUS_KEY).then(readHeader, unreadable),
+  ]);
+  return {
+    database: inDatabase,
+    local: inLocal,
+    previous: previous.flatMap((read) => (read.type === 'header' ? [read.header] : [])),
+  };
+}
+
+/** The copies that can be read, the one to go by first. */
+export function bestFirst({ database, local, previous }: HeaderCopies): Header[] {
+  const present = [database, local].flatMap((read) => (read.type === 'header' ? [read.header] : []));
+  const byGeneration = (one: Header, other: Header): number => other.generation - one.generation;
+  return [...present.sort(byGeneration), ...[...previous].sort(byGeneration)];
+}
+
+/** Throws a `VaultError` where there was a header and no copy of it can be read. */
+export function presumed(copies: HeaderCopies): Header | null {
+  const [best] = bestFirst(copies);
+  if (best !== undefined) return best;
+  const broken = [copies.database, copies.local].find((read) => read.type === 'unreadable');
+  if (broken?.type === 'unreadable') throw new VaultError('unreadable', 'vault.unreadable', broken.reason);
+  return null;
+}
+
+/**
+ * Puts a header into both homes. A database that takes nothing is no reason to fail: local storage has it.
+ * @param before the one that it takes the place of, where that may still open
+ */
+export async function putHeader(
+  { database, local }: HeaderHomes,
+  header: Header,
+  before: Header | null,
+): Promise<void> {
+  const previous = (before ?? header).stored;
+  await local.setAll({ [KEY]: header.stored, [PREVIOUS_KEY]: previous });
+  await database.putHeader(header.stored, previous).catch(() => undefined);
+}
+
+/** Whether both homes hold just this header. */
+export function isInBoth({ database, local }: HeaderCopies, header: Header): boolean {
+  return [database, local].every((read) => read.type === 'header' && read.header.mac === header.mac);
+}
+
+function unreadable(error: unknown): HeaderRead {
+  return { type: 'unreadable', reason: String(error) };
+}
