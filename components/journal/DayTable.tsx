@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import type { DayCount } from '@/utils/journal/counts';
+import type { DayCount } from '@/utils/journal/count';
 import type { GapCause } from '@/utils/journal/event';
 import { joined } from '../shell/joined';
 import { numberText } from '../shell/number-text';

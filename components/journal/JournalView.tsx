@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { BoundaryId } from '@/utils/boundary/boundary';
-import type { BoundaryCount, DayCount } from '@/utils/journal/counts';
+import type { BoundaryCount, DayCount } from '@/utils/journal/count';
 import type { RangeId } from '@/utils/journal/range';
 import type { Sentence } from '@/utils/sentence/sentence';
 import { say } from '../shell/say';

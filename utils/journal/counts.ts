@@ -65,7 +65,8 @@ interface Pause {
 function pausesOf(events: readonly JournalEvent[]): Iterable<Pause> {
   const pauses = new Map<string, Pause>();
   for (const event of [...events].sort((a, b) => a.at - b.at)) {
-    if (event.type === 'gap' || event.type === 'practised' || event.type === 'looked-back') continue;
+    if (event.type === 'gap' || event.type === 'practised' || event.type === 'looked-back' || event.type === 'note')
+      continue;
     const id = event.type === 'shown' ? event.id : event.pause;
     const known = pauses.get(id) ?? { at: event.at, offset: event.offset, boundary: event.boundary, outcome: null };
     const settled = event.type === 'shown' || (known.outcome !== null && known.outcome !== 'closed');

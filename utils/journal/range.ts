@@ -1,5 +1,6 @@
 import type { SentenceKey } from '../sentence/sentence';
-import { dayOf, daysBefore } from './day';
+import type { DayRange } from './count';
+import { dayOf, daysBefore, readDay } from './day';
 import type { JournalEvent } from './event';
 
 /** How far back the tables look. */
@@ -12,13 +13,22 @@ export const RANGES = [
 
 export type RangeId = (typeof RANGES)[number]['id'];
 
-/**
- * The events of the calendar days that a range holds, today included.
- * @param today `YYYY-MM-DD`
- */
-export function eventsIn(range: RangeId, events: readonly JournalEvent[], today: string): JournalEvent[] {
+/** The calendar days that a range holds, today included. @param today `YYYY-MM-DD` */
+export function daysIn(range: RangeId, today: string): DayRange {
   const { days } = RANGES.find(({ id }) => id === range) ?? RANGES[0];
-  if (days === null) return [...events];
-  const first = daysBefore(today, days - 1);
-  return events.filter((event) => dayOf(event.type === 'gap' ? event.until : event.at, event.offset) >= first);
+  return { from: days === null ? null : daysBefore(today, days - 1), until: null };
+}
+
+export function eventsIn(range: RangeId, events: readonly JournalEvent[], today: string): JournalEvent[] {
+  const { from } = daysIn(range, today);
+  if (from === null) return [...events];
+  return events.filter((event) => dayOf(event.type === 'gap' ? event.until : event.at, event.offset) >= from);
+}
+
+/** A range as days since 1970-01-01, both included. */
+export function dayNumbersIn({ from, until }: DayRange): { readonly first: number; readonly last: number } {
+  return {
+    first: from === null ? Number.NEGATIVE_INFINITY : readDay(from),
+    last: until === null ? Number.POSITIVE_INFINITY : readDay(until),
+  };
 }

@@ -52,6 +52,7 @@ export function withEvent(recent: Recent, event: JournalEvent): Recent {
     case 'shown':
       return { ...recent, pausedAt: event.at };
     case 'gap':
+    case 'note':
       return recent;
   }
 }
