@@ -55,6 +55,15 @@ export const anyEvent: fc.Arbitrary<JournalEvent> = fc.oneof(
     },
     { requiredKeys: ['type', 'id', 'at', 'offset', 'pause', 'finished'] },
   ),
+  fc.record({
+    type: fc.constant('note' as const),
+    ...stamp,
+    about: fc.oneof(
+      fc.record({ type: fc.constant('day' as const), date: fc.constantFrom('2026-01-31', '2024-02-29') }),
+      fc.record({ type: fc.constant('pause' as const), pause: hex }),
+    ),
+    text: fc.constantFrom('', 'plain words', 'two\nlines “and” \u2028 more', '🙂'.repeat(500)),
+  }),
 ) as fc.Arbitrary<JournalEvent>;
 
 export const SOME_PLAN: Plan = {
@@ -103,6 +112,7 @@ export function content(
       boundary(['other.test'], { id: id('two'), name: 'Mornings' }),
     ]),
     plan: SOME_PLAN,
+    days: [],
     count: events.length,
     events,
     ...overrides,

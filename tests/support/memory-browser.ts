@@ -23,6 +23,7 @@ export function memoryBrowser(start: number) {
   const joined: number[] = [];
   /** Tabs that can be heard. */
   const audible = new Set<number>();
+  const erased: string[] = [];
   const forgotten: string[] = [];
   const keptOnly: string[][] = [];
   const told: number[] = [];
@@ -74,6 +75,20 @@ export function memoryBrowser(start: number) {
     },
     local,
     session,
+    traces: {
+      erase: async (keep) => {
+        book.lasting = [];
+        book.passing = [];
+        guard = { hidden: [], shown: [] };
+        alarms.clear();
+        await session.remove(Object.keys(await session.getAll()));
+        await session.setAll(keep);
+        erased.push('browser');
+      },
+      eraseLocal: async () => local.remove(Object.keys(await local.getAll())),
+      showAsNew: async () => void erased.push('shown as new'),
+    },
+    awake: { awake: true },
     journal,
     recent: createRecent(session, journal),
     random: () => 0,
@@ -92,6 +107,7 @@ export function memoryBrowser(start: number) {
     open,
     joined,
     audible,
+    erased,
     forgotten,
     keptOnly,
     alarms,

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { boundaryIdSchema } from '../boundary/boundary-schema';
-import type { JournalEvent } from '../journal/event';
+import { type JournalEvent, NOTE_LENGTH } from '../journal/event';
+import { noteText } from '../journal/note-text';
 
 /** Unix milliseconds that a calendar can show. */
 export const timeSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+/** A calendar day. */
+export const dateSchema = v.pipe(v.string(), v.isoDate());
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const stamp = { id, at: timeSchema, offset: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)) };
 const ten = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
@@ -53,5 +56,14 @@ export const EVENT_LINES: Schemas = {
     pause: id,
     finished: v.boolean(),
     trigger: v.exactOptional(trigger),
+  }),
+  note: v.strictObject({
+    type: v.literal('note'),
+    ...stamp,
+    about: v.variant('type', [
+      v.strictObject({ type: v.literal('day'), date: dateSchema }),
+      v.strictObject({ type: v.literal('pause'), pause: id }),
+    ]),
+    text: v.pipe(v.string(), v.maxLength(NOTE_LENGTH), v.transform(noteText)),
   }),
 };

@@ -1,10 +1,12 @@
 import type { Boundary, BoundaryId } from '../boundary/boundary';
 import type { Site } from '../boundary/site';
+import type { Tally } from '../journal/counts';
+import type { GapCause } from '../journal/event';
 import type { RefreshHours } from '../list/list';
 import type { ListId } from '../list/list-id';
 import type { Activity, Card, Comfort, Contact, OwnNumber, Plan, Trigger } from '../plan/plan';
 import type { SafeSearchId } from '../safe-search/safe-search';
-import type { WaitToLoosen } from '../settings/settings';
+import type { ReminderDays, WaitToLoosen } from '../settings/settings';
 import type { Word } from '../words/word';
 
 /*
@@ -51,11 +53,15 @@ export type PartLine =
   | { readonly type: 'first-step'; readonly step: string }
   | { readonly type: 'number'; readonly number: OwnNumber }
   | { readonly type: 'exercises'; readonly exercises: Plan['exercises'] }
-  | { readonly type: 'comfort'; readonly comfort: Comfort };
+  | { readonly type: 'comfort'; readonly comfort: Comfort }
+  /** What is left of a day that is not kept in detail any more. */
+  | ({ readonly type: 'day'; readonly date: string; readonly boundary: BoundaryId } & Tally)
+  | { readonly type: 'day-gap'; readonly date: string; readonly cause: GapCause };
 
 export interface BackupSettings {
   readonly safeSearch?: readonly SafeSearchId[];
   readonly waitToLoosen?: WaitToLoosen;
+  readonly backupReminder?: ReminderDays | null;
 }
 
 /** A list without its names. */

@@ -14,10 +14,10 @@ import {
   stepSchema,
   triggerSchema,
 } from '../plan/plan-schema';
-import { safeSearchSchema, waitToLoosenSchema } from '../settings/read-settings';
+import { reminderSchema, safeSearchSchema, waitToLoosenSchema } from '../settings/read-settings';
 import { WORDS_PER_BOUNDARY } from '../words/word';
 import { wordSchema } from '../words/word-schema';
-import { timeSchema } from './event-line';
+import { dateSchema, timeSchema } from './event-line';
 import { MOST_EVENTS } from './limits';
 import { BACKUP_VERSION, type BackupHead, type PartLine } from './line';
 
@@ -29,6 +29,8 @@ export const headSchema: v.GenericSchema<unknown, BackupHead> = v.object({
   events: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_EVENTS)),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
+
 type Schemas = {
   readonly [Type in PartLine['type']]: v.GenericSchema<unknown, Extract<PartLine, { readonly type: Type }>>;
 };
@@ -38,6 +40,7 @@ export const PART_LINES: Schemas = {
     type: v.literal('settings'),
     safeSearch: v.exactOptional(safeSearchSchema),
     waitToLoosen: v.exactOptional(waitToLoosenSchema),
+    backupReminder: v.exactOptional(v.nullable(reminderSchema)),
   }),
   boundary: v.strictObject({ type: v.literal('boundary'), boundary: boundaryFieldsSchema }),
   more: v.strictObject({
@@ -74,4 +77,18 @@ export const PART_LINES: Schemas = {
   number: v.strictObject({ type: v.literal('number'), number: ownNumberSchema }),
   exercises: v.strictObject({ type: v.literal('exercises'), exercises: exercisesSchema }),
   comfort: v.strictObject({ type: v.literal('comfort'), comfort: comfortSchema }),
+  day: v.strictObject({
+    type: v.literal('day'),
+    date: dateSchema,
+    boundary: boundaryIdSchema,
+    pauses: count,
+    left: count,
+    continued: count,
+    closed: count,
+  }),
+  'day-gap': v.strictObject({
+    type: v.literal('day-gap'),
+    date: dateSchema,
+    cause: v.picklist(['off', 'access', 'update']),
+  }),
 };

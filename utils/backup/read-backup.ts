@@ -26,8 +26,8 @@ export interface BackupReader {
   end(): StagedBackup;
 }
 
-/** More than all that can be set. */
-const MOST_PARTS = 50_000;
+/** More than all that can be set, and thirty years of daily counts. */
+const MOST_PARTS = 250_000;
 
 export function createBackupReader(): BackupReader {
   let head: BackupHead | null = null;

@@ -16,11 +16,12 @@ export function settingsEdits(parts: Parts, settings: Settings): Edit[] {
   return parts.flatMap((part): Edit[] => {
     switch (part.type) {
       case 'settings': {
-        const { safeSearch = [], waitToLoosen = 0 } = part;
+        const { safeSearch = [], waitToLoosen = 0, backupReminder: days = null } = part;
         const services = [...new Set([...settings.safeSearch, ...safeSearch])];
         return [
           ...(services.length > settings.safeSearch.length ? [{ type: 'safe-search' as const, services }] : []),
           ...(waitToLoosen > settings.waitToLoosen ? [{ type: 'wait-to-loosen' as const, hours: waitToLoosen }] : []),
+          ...(days !== null && settings.backupReminder === null ? [{ type: 'backup-reminder' as const, days }] : []),
         ];
       }
       case 'list':

@@ -7,12 +7,16 @@ import { BackupError } from './backup-error';
 import { MOST_BACKUP_BYTES, MOST_EVENTS } from './limits';
 import { BACKUP_VERSION, type BackupHead, type BackupList, type PartLine } from './line';
 
+export type DayLine = Extract<PartLine, { readonly type: 'day' | 'day-gap' }>;
+
 /** What goes into a backup. */
 export interface BackupContent {
   /** Unix milliseconds. */
   readonly made: number;
   readonly settings: Settings;
   readonly plan: Plan;
+  /** What is left of days that are not kept in detail any more. */
+  readonly days: Iterable<DayLine>;
   readonly count: number;
   readonly events: Iterable<JournalEvent>;
 }
@@ -22,11 +26,12 @@ const PORTION_BYTES = 24 * 1024;
 const STEP_LENGTH = 128 * 1024;
 
 /** The lines of a backup, in order, each without its end. Throws a `BackupError` where there are more events than can be restored. */
-export function* backupLines({ made, settings, plan, count, events }: BackupContent): Generator<string> {
+export function* backupLines({ made, settings, plan, days, count, events }: BackupContent): Generator<string> {
   if (count > MOST_EVENTS) throw tooLarge(`${count} events`);
   const head: BackupHead = { format: 'breakwater-backup', version: BACKUP_VERSION, made, events: count };
   yield JSON.stringify(head);
   for (const part of partsOf(settings, plan)) yield JSON.stringify(part);
+  for (const day of days) yield JSON.stringify(day);
   for (const event of events) yield JSON.stringify(event);
 }
 
@@ -61,8 +66,8 @@ export function bytesOfLines(lines: Iterator<string>, onLines: (lines: number) =
 }
 
 function* partsOf(settings: Settings, plan: Plan): Generator<PartLine> {
-  const { safeSearch, waitToLoosen } = settings;
-  yield { type: 'settings', safeSearch, waitToLoosen };
+  const { safeSearch, waitToLoosen, backupReminder } = settings;
+  yield { type: 'settings', safeSearch, waitToLoosen, backupReminder };
   for (const list of settings.lists) yield { type: 'list', list: withoutNames(list) };
   for (const boundary of settings.boundaries) yield* boundaryLines(boundary);
   for (const trigger of plan.triggers) yield { type: 'trigger', trigger };

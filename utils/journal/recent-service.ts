@@ -34,6 +34,8 @@ export function createRecent(session: Pick<Store, 'get' | 'set' | 'remove'>, jou
       try {
         if ((await known()) !== undefined) return;
         const { events } = await readJournal(journal);
+        // Forgotten while it was being read.
+        if (meanwhile === null) return;
         await session.set(RECENT_KEY, recentOf(unite([...events, ...meanwhile])));
       } finally {
         meanwhile = null;
@@ -44,6 +46,9 @@ export function createRecent(session: Pick<Store, 'get' | 'set' | 'remove'>, jou
       const recent = await known();
       if (recent !== undefined) await session.set(RECENT_KEY, withEvent(recent, event));
     },
-    forget: () => session.remove([RECENT_KEY]),
+    async forget() {
+      meanwhile = null;
+      await session.remove([RECENT_KEY]);
+    },
   };
 }

@@ -25,7 +25,7 @@ type Handlers = { readonly [Type in RequestType]: (request: Request<Type>, from:
 /** Answers every request of the protocol. Who may ask what was looked at before. */
 export function createAnswers(
   keeper: Keeper,
-  parts: SelfCheckParts & HelpParts & LockParts & { readonly clock: Clock },
+  parts: SelfCheckParts & HelpParts & LockParts & { readonly clock: Clock; readonly privateBackground: boolean },
 ): (request: Request, from: PauseTab) => Promise<unknown> {
   const offsetAt = parts.clock.offset;
   const handlers: Handlers = {
@@ -147,6 +147,11 @@ export function createAnswers(
     },
     'vault/lock': async () => {
       await lock(keeper, parts);
+      return 'done';
+    },
+    'erase/everything': async () => {
+      if (parts.privateBackground) return 'private';
+      await keeper.erase();
       return 'done';
     },
     'allowance/end': ({ boundary }) =>

@@ -73,6 +73,9 @@ export type PlanSaved = { readonly type: 'saved' } | { readonly type: 'refused';
 /** What became of a change of the vault's keys. */
 export type VaultReplaced = { readonly type: 'replaced' } | { readonly type: 'refused'; readonly sentence: Sentence };
 
+/** In a private window Chromium lets Breakwater reach only what belongs to such windows. */
+export type Erased = 'done' | 'private';
+
 /** What the person did at a pause, as the page tells it. */
 export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'trigger' | 'exercise' | 'urge' | 'urgeAfter' | 'emotion'>;
 
@@ -114,6 +117,8 @@ export interface Protocol {
   'vault/replace': { request: { header: unknown; vaultKey: string }; answer: VaultReplaced };
   /** Forgets the key. */
   'vault/lock': { request: object; answer: 'done' };
+  /** Takes away all that was ever kept or set; answered before the page that asks is closed. */
+  'erase/everything': { request: object; answer: Erased };
   'allowance/end': { request: { boundary: BoundaryId }; answer: 'done' };
   'check/read': { request: object; answer: SelfCheck };
   'check/repair': { request: object; answer: SelfCheck };
