@@ -1,5 +1,6 @@
 import type { Database } from '../platform/database';
 import type { Store } from '../platform/store';
+import { canonicalJson } from './canonical-json';
 import { type Header, type HeaderRead, readHeader } from './header';
 import { VaultError } from './vault-error';
 
@@ -65,7 +66,12 @@ export async function putHeader(
 
 /** Whether both homes hold just this header. */
 export function isInBoth({ database, local }: HeaderCopies, header: Header): boolean {
-  return [database, local].every((read) => read.type === 'header' && read.header.mac === header.mac);
+  return [database, local].every((read) => read.type === 'header' && isSame(read.header, header));
+}
+
+/** Also where somebody changed a copy and left its code as it was. */
+export function isSame(one: Header, other: Header): boolean {
+  return canonicalJson(one.stored) === canonicalJson(other.stored);
 }
 
 function unreadable(error: unknown): HeaderRead {

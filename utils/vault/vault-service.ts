@@ -1,7 +1,16 @@
 import type { Store } from '../platform/store';
 import { type Bytes, fromBase64, toBase64 } from './bytes';
-import { type Header, isNewer, readHeader } from './header';
-import { bestFirst, type HeaderCopies, type HeaderHomes, isInBoth, presumed, putHeader, readCopies } from './homes';
+import { type Header, isAuthentic, isNewer, readHeader } from './header';
+import {
+  bestFirst,
+  type HeaderCopies,
+  type HeaderHomes,
+  isInBoth,
+  isSame,
+  presumed,
+  putHeader,
+  readCopies,
+} from './homes';
 import { type DeviceSlot, openSlot, type Slot } from './slot';
 import { createVault, type OpenVault, openVault, withSlots } from './vault';
 import { VaultError } from './vault-error';
@@ -32,9 +41,22 @@ export async function vaultNow(homes: VaultHomes): Promise<VaultNow> {
   const copies = await readCopies(homes);
   const header = presumed(copies);
   if (header === null) return { type: 'none' };
+  if (await contradict(copies)) {
+    // What opens by itself proves nothing. Whoever has a passphrase can tell which copy is right.
+    const asked = bestFirst(copies).find((copy) => !hasDeviceSlot(copy));
+    if (asked !== undefined) return { type: 'locked', header: asked };
+    throw new VaultError('altered', 'vault.twoLatest', 'two vaults without a lock');
+  }
   const kept = await homes.session.get(VAULT_KEY);
   const memory = typeof kept === 'string' ? fromBase64(kept) : null;
-  const vault = await openCopies(homes, copies, async (copy) => (await deviceKey(copy)) ?? memory);
+  let locked = false;
+  const vault = await openCopies(homes, copies, async (copy) => {
+    // An older copy without a lock must not open what a newer one has locked.
+    if (locked) return null;
+    const key = (await deviceKey(copy)) ?? memory;
+    locked = key === null;
+    return key;
+  });
   if (vault === null) return { type: 'locked', header };
   return { type: 'open', vault, lock: !hasDeviceSlot(vault.header) };
 }
@@ -110,25 +132,64 @@ export function hasDeviceSlot({ slots }: Pick<Header, 'slots'>): boolean {
   return slots.some(({ type }) => type === 'device');
 }
 
+/** Whether a copy without a lock holds, and another copy is of a vault that knows nothing of its keys: then one of the two was put there by somebody. */
+async function contradict(copies: HeaderCopies): Promise<boolean> {
+  const present = presentIn(copies);
+  const [one, other] = present;
+  if (one === undefined || other === undefined || isSame(one, other) || !present.some(hasDeviceSlot)) return false;
+  const opened: OpenVault[] = [];
+  for (const copy of present) {
+    const key = await deviceKey(copy).catch(() => null);
+    const vault = key === null ? null : await openVault(copy, key).catch(() => null);
+    if (vault !== null) opened.push(vault);
+    else if (hasDeviceSlot(copy)) return false;
+  }
+  const knows = async ({ vaultKey, formerKeys }: OpenVault, copy: Header): Promise<boolean> => {
+    for (const key of [vaultKey, ...formerKeys]) if (await isAuthentic(copy, key)) return true;
+    return false;
+  };
+  for (const vault of opened)
+    for (const copy of present) {
+      const older = copy.generation < vault.header.generation;
+      if (older && !(await knows(vault, copy))) return true;
+    }
+  const [first, second] = opened;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    !(await knows(first, second.header)) &&
+    !(await knows(second, first.header))
+  );
+}
+
+function presentIn({ database, local }: HeaderCopies): Header[] {
+  return [database, local].flatMap((read) => (read.type === 'header' ? [read.header] : []));
+}
+
 /** The first copy that opens and authenticates. What is wrong with the others is put right, and told. */
 async function openCopies(
   homes: VaultHomes,
   copies: HeaderCopies,
   keyOf: (copy: Header) => Promise<Bytes | null>,
 ): Promise<OpenVault | null> {
-  let highest = 0;
+  const passedBy: Header[] = [];
   let altered: VaultError | null = null;
   for (const copy of bestFirst(copies)) {
     try {
       const key = await keyOf(copy);
-      if (key === null) continue;
-      highest = Math.max(highest, copy.generation);
+      if (key === null) {
+        passedBy.push(copy);
+        continue;
+      }
       const vault = await openVault(copy, key);
+      // A later copy holds under the same key: what opened this one was its secret once, and is no more.
+      for (const later of passedBy) if (await isAuthentic(later, key)) return null;
       if (isInBoth(copies, copy)) return vault;
-      return await repair(homes, copies, vault, altered === null ? 0 : highest);
+      return await repair(homes, copies, vault, Math.max(0, ...passedBy.map(({ generation }) => generation)));
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
       altered = error;
+      passedBy.push(copy);
     }
   }
   if (altered !== null) throw altered;
@@ -150,16 +211,12 @@ async function repair(homes: VaultHomes, copies: HeaderCopies, vault: OpenVault,
 }
 
 async function findingOf(copies: HeaderCopies, { header, vaultKey }: OpenVault, above: number): Promise<HeaderFinding> {
-  const present = [copies.database, copies.local].flatMap((read) => (read.type === 'header' ? [read.header] : []));
-  if (!present.some(({ mac }) => mac === header.mac)) return 'previous';
+  const present = presentIn(copies);
+  if (!present.some((copy) => isSame(copy, header))) return 'previous';
   if (above > 0) return 'altered';
-  const other = present.find(({ mac }) => mac !== header.mac);
+  const other = present.find((copy) => !isSame(copy, header));
   if (other === undefined) return 'torn';
-  const authentic = await openVault(other, vaultKey).then(
-    () => true,
-    () => false,
-  );
-  if (!authentic) return other.generation < header.generation ? 'behind' : 'altered';
+  if (!(await isAuthentic(other, vaultKey))) return other.generation < header.generation ? 'behind' : 'altered';
   return other.generation === header.generation ? 'twoLatest' : 'behind';
 }
 
