@@ -41,7 +41,8 @@ export function exerciseSums({ months }: Journal, range: DayRange): Map<string, 
         if (exercise === 0) continue;
         const day = dayNumber(valueAt(columns.at, row), valueAt(columns.offset, row));
         if (day < first || day > last) continue;
-        const sum = (sums[exercise] ??= { done: 0, finished: 0, rated: 0, before: 0, after: 0 });
+        const sum = sums[exercise] ?? { done: 0, finished: 0, rated: 0, before: 0, after: 0 };
+        sums[exercise] = sum;
         sum.done += 1;
         sum.finished += valueAt(columns.finished, row);
         const [urge, urgeAfter] = [valueAt(columns.urge, row), valueAt(columns.urgeAfter, row)];

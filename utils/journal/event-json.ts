@@ -97,6 +97,11 @@ export function toJson(event: JournalEvent): string {
 /** Throws a `SyntaxError` or a `ValiError` for anything that is not an event of version 1. */
 export function fromJson(text: string): JournalEvent {
   const raw: unknown = JSON.parse(text);
+  return readEvent(raw);
+}
+
+/** The same of parsed JSON. Throws a `ValiError`. */
+export function readEvent(raw: unknown): JournalEvent {
   const read = v.parse(eventSchema, raw);
   const common = { id: read.i, at: read.t, offset: read.z };
   switch (read.k) {

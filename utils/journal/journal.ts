@@ -15,6 +15,10 @@ export interface KeptDays {
   readonly words: Words;
   readonly days: Table<'days'>;
   readonly dayGaps: Table<'dayGaps'>;
+  /** Days since 1970-01-01 before this are counted here: events of them that come again are not counted again. */
+  readonly until: number;
+  /** How many days were kept in detail when `until` was set. */
+  readonly keptFor: number;
 }
 
 /** The whole journal as it is read. Each pause is one row, whatever was told of it and however often. */

@@ -4,6 +4,9 @@ export interface WordNumbers {
   numbersOf(words: readonly string[]): Uint32Array;
   /** @param number 1 or more */
   wordOf(number: number): string;
+  /** From 1 on; a new one for a new word. */
+  numberOf(word: string): number;
+  words(): readonly string[];
 }
 
 export function createWordNumbers(): WordNumbers {
@@ -14,6 +17,8 @@ export function createWordNumbers(): WordNumbers {
       return Uint32Array.from([0, ...own.map(numberOf)]);
     },
     wordOf: (number) => words[number - 1] ?? '',
+    numberOf,
+    words: () => words,
   };
 
   function numberOf(word: string): number {

@@ -1,0 +1,91 @@
+import { type Bytes, toHex } from '../vault/bytes';
+import { createDrafts, type Writer } from './drafts';
+import type { JournalEvent } from './event';
+import { fold } from './fold';
+import { openRecords, type RecordKeys } from './inbox-record';
+import type { Journal } from './journal';
+import { openSegments } from './open-shelf';
+import type { FoldTime } from './retention';
+import { SEGMENT_ID_BYTES, type SegmentKeys, sealSegment } from './segment-seal';
+import type { Shelf, ShelfRead } from './shelf';
+import { createStage, type Stage } from './stage';
+import { readWriter } from './writer';
+
+/** A record that stands in `storage.local`, because the database failed when it was written. */
+export interface StandIn {
+  readonly name: string;
+  readonly record: Bytes;
+}
+
+/** All that a fold needs besides the database; it can be sent to a worker. */
+export interface FoldJob {
+  readonly vault: SegmentKeys & RecordKeys;
+  readonly standIns: readonly StandIn[];
+  readonly time: FoldTime;
+}
+
+export interface FoldDone {
+  readonly journal: Journal;
+  /** Names of the stand-ins that are in the journal now, and can go. */
+  readonly folded: readonly string[];
+}
+
+/** Rows that are opened at once, so that memory stays small after years of writing while locked. */
+const ROWS_AT_ONCE = 20_000;
+const TRIES = 8;
+
+/**
+ * Takes the inbox into the journal and reads that. All of it can be repeated: the one transaction finds out where somebody
+ * else was faster, and then it begins anew. Where it cannot write, it reads all the same.
+ */
+export async function runFold(shelf: Shelf, job: FoldJob): Promise<FoldDone> {
+  let after: Bytes | null = null;
+  let unopened = 0;
+  let folded: readonly string[] = [];
+  for (let tries = 0; tries < TRIES; ) {
+    const read: ShelfRead = await shelf.readShelf(after, ROWS_AT_ONCE);
+    const standIns: readonly StandIn[] = after === null ? job.standIns : [];
+    const stage = createStage();
+    const [rows, others] = await Promise.all([
+      openRecords(read.rows.map(({ bytes }) => bytes), job.vault, stage.add),
+      openRecords(standIns.map(({ record }) => record), job.vault, stage.add),
+    ]);
+    const done = await write(shelf, read, stage, job, chosen(read.rows, rows).map(({ key }) => key));
+    if (done.type === 'overtaken') {
+      tries += 1;
+      continue;
+    }
+    if (done.type === 'read-only') return readAll(shelf, job);
+    if (after === null) folded = chosen(standIns, others).map(({ name }) => name);
+    unopened += read.rows.length + standIns.length - rows.size - others.size;
+    after = read.rows.at(-1)?.key ?? after;
+    const { journal } = done;
+    if (!read.more) return { journal: { ...journal, unopened: journal.unopened + unopened }, folded };
+  }
+  return readAll(shelf, job);
+}
+
+/**
+ * Adds events by id, in one transaction. Throws where they cannot be written, and then none is. In memory they are columns,
+ * not objects.
+ */
+export async function uniteEvents(
+  shelf: Shelf,
+  { vault, time }: Pick<FoldJob, 'vault' | 'time'>,
+  events: Iterable<JournalEvent> | AsyncIterable<JournalEvent>,
+): Promise<Journal> {
+  const stage = createStage();
+  for await (const event of events) stage.add(event);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const read = await shelf.readShelf(null, 0);
+    const done = await write(shelf, read, stage, { vault, time }, []);
+    if (done.type === 'written') return done.journal;
+    if (done.type === 'read-only') throw done.reason;
+  }
+  throw new Error('overtaken each time');
+}
+
+type Written =
+  | { readonly type: 'written'; readonly journal: Journal }
+  | { readonly type: 'overtaken' }
+  | { readonly type: 'read-only'; readonly reason: unknown };
