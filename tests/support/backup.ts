@@ -4,6 +4,8 @@ import { BackupError, type BackupProblem } from '@/utils/backup/backup-error';
 import { createBackupReader, type StagedBackup } from '@/utils/backup/read-backup';
 import { readLines } from '@/utils/backup/read-lines';
 import { type BackupContent, backupLines, bytesOfLines } from '@/utils/backup/write-backup';
+import type { JournalEvent } from '@/utils/journal/event';
+import { eventsOf } from '@/utils/journal/events-of';
 
 export const PASSPHRASE = 'a passphrase of its own';
 
@@ -51,6 +53,12 @@ async function staged(plain: AsyncIterable<Uint8Array>): Promise<StagedBackup> {
   const reader = createBackupReader();
   for await (const lines of readLines(plain)) for (const line of lines) reader.take(line);
   return reader.end();
+}
+
+/** In the order in which the journal holds them. */
+export function eventsIn({ stage }: StagedBackup): JournalEvent[] {
+  const journal = { months: [stage.gathered()], notes: stage.notes(), kept: null, unopened: 0, newer: 0 };
+  return [...eventsOf(journal)];
 }
 
 /** Which problem was found; fails where there was none, or one without a sentence. */

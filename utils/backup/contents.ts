@@ -9,6 +9,9 @@ export interface BackupContents {
   readonly events: number;
   /** Unix milliseconds. */
   readonly span: { readonly from: number; readonly until: number } | null;
+  /** Of which daily counts are left. */
+  readonly days: number;
+  readonly notes: number;
   readonly plan: {
     readonly triggers: number;
     readonly cards: number;
@@ -20,15 +23,17 @@ export interface BackupContents {
   readonly unknown: number;
 }
 
-export function contentsOf({ head, parts, events, unknown }: StagedBackup): BackupContents {
+export function contentsOf({ head, parts, stage, span, unknown }: StagedBackup): BackupContents {
   const count = (type: StagedBackup['parts'][number]['type']): number =>
     parts.filter((part) => part.type === type).length;
   return {
     made: head.made,
     boundaries: parts.flatMap((part) => (part.type === 'boundary' ? [part.boundary.name] : [])),
     lists: parts.flatMap((part) => (part.type === 'list' ? [part.list.name] : [])),
-    events: events.count,
-    span: events.span,
+    events: head.events,
+    span,
+    days: new Set(parts.flatMap((part) => (part.type === 'day' ? [part.date] : []))).size,
+    notes: stage.notes().filter(({ text }) => text !== '').length,
     plan: {
       triggers: count('trigger'),
       cards: count('card'),

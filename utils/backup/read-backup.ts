@@ -3,19 +3,22 @@ import type { Boundary } from '../boundary/boundary';
 import { BOUNDARIES } from '../boundary/boundary';
 import { boundarySchema } from '../boundary/boundary-schema';
 import type { JournalEvent } from '../journal/event';
+import { createStage, type Stage } from '../journal/stage';
 import { MOST_LISTS } from '../settings/settings';
 import { BackupError } from './backup-error';
 import { EVENT_LINES } from './event-line';
+import { MOST_EVENTS } from './limits';
 import { BACKUP_VERSION, type BackupHead, type PartLine } from './line';
 import { headSchema, PART_LINES } from './part-line';
 import type { Line } from './read-lines';
-import { type StagedEvents, stageEvents } from './staged-events';
 
 /** A backup that was read whole and found to be good. Nothing of it is in use yet. */
 export interface StagedBackup {
   readonly head: BackupHead;
   readonly parts: readonly Exclude<PartLine, { readonly type: 'more' }>[];
-  readonly events: StagedEvents;
+  readonly stage: Stage;
+  /** Unix milliseconds of the earliest and the latest event; `null` where there is none. */
+  readonly span: { readonly from: number; readonly until: number } | null;
   /** Lines of a type that this version does not know. */
   readonly unknown: number;
 }
@@ -34,7 +37,10 @@ export function createBackupReader(): BackupReader {
   const parts: Exclude<PartLine, { readonly type: 'more' }>[] = [];
   const boundaries = new Map<string, { readonly at: number; readonly line: number }>();
   const lists = new Set<string>();
-  const events = stageEvents();
+  const stage = createStage();
+  let events = 0;
+  let from = Number.POSITIVE_INFINITY;
+  let until = 0;
   let unknown = 0;
 
   function takePart(part: PartLine, line: number): void {
@@ -65,6 +71,15 @@ export function createBackupReader(): BackupReader {
     parts.push(part);
   }
 
+  function takeEvent(event: JournalEvent): void {
+    events += 1;
+    if (events > MOST_EVENTS)
+      throw new BackupError('too-many-events', { key: 'backup.problem.tooManyEvents' }, `more than ${MOST_EVENTS}`);
+    from = Math.min(from, event.at);
+    until = Math.max(until, event.at);
+    stage.add(event);
+  }
+
   return {
     take({ number, text }) {
       const raw = parsed(text, number);
@@ -77,7 +92,7 @@ export function createBackupReader(): BackupReader {
       if (isEventType(type)) {
         const read = v.safeParse<(typeof EVENT_LINES)[JournalEvent['type']]>(EVENT_LINES[type], raw);
         if (!read.success) throw bad(number, v.summarize(read.issues));
-        events.add(read.output);
+        takeEvent(read.output);
       } else if (isPartType(type)) {
         const read = v.safeParse<(typeof PART_LINES)[PartLine['type']]>(PART_LINES[type], raw);
         if (!read.success) throw bad(number, v.summarize(read.issues));
@@ -86,17 +101,17 @@ export function createBackupReader(): BackupReader {
     },
     end() {
       if (head === null) throw notBackup('empty');
-      if (head.events !== events.count)
+      if (head.events !== events)
         throw new BackupError(
           'count',
-          { key: 'backup.problem.count', values: { said: head.events, found: events.count } },
-          `${events.count} events of ${head.events}`,
+          { key: 'backup.problem.count', values: { said: head.events, found: events } },
+          `${events} events of ${head.events}`,
         );
       for (const { at, line } of boundaries.values()) {
         const part = parts[at];
         if (part?.type === 'boundary') checkWhole(part.boundary, line);
       }
-      return { head, parts, events, unknown };
+      return { head, parts, stage, span: events === 0 ? null : { from, until }, unknown };
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BackupError } from '@/utils/backup/backup-error';
-import { opened, PASSPHRASE, problemOf, readText, saved, sealedText, textOf } from '../../support/backup';
+import { eventsIn, opened, PASSPHRASE, problemOf, readText, saved, sealedText, textOf } from '../../support/backup';
 import { content, SOME_EVENTS } from '../../support/backup-builders';
 
 let text: string;
@@ -83,10 +83,10 @@ describe('armor', () => {
   const read = (text: string, size?: number) => opened(new TextEncoder().encode(text), PASSPHRASE, size);
 
   test('is taken off, however it is cut into pieces, with either end of line, and blanks around it', async () => {
-    for (const size of [1, 7, 48, 1000, 1_000_000]) expect((await read(armored(file), size)).events.count).toBe(2);
-    expect((await read(armored(file, '\r\n'))).events.count).toBe(2);
-    expect((await read(`\uFEFF\n\n  ${armored(file)}\n\n`)).events.count).toBe(2);
-    expect((await read(armored(file).trimEnd())).events.count).toBe(2);
+    for (const size of [1, 7, 48, 1000, 1_000_000]) expect((await read(armored(file), size)).head.events).toBe(2);
+    expect((await read(armored(file, '\r\n'))).head.events).toBe(2);
+    expect((await read(`\uFEFF\n\n  ${armored(file)}\n\n`)).head.events).toBe(2);
+    expect((await read(armored(file).trimEnd())).head.events).toBe(2);
   });
 
   test.for([
@@ -103,7 +103,7 @@ describe('armor', () => {
 describe('the text in it', () => {
   test('may be made by hand: with a byte order mark, CR LF, blank lines, and no end of the last line', async () => {
     const staged = await readText(`\uFEFF${head(1)}\r\n\r\n${event}`, 5);
-    expect([...staged.events.events()]).toEqual([SOME_EVENTS[0]]);
+    expect([...eventsIn(staged)]).toEqual([SOME_EVENTS[0]]);
   });
 
   test('may hold lines of a kind that is not known, which are counted', async () => {
