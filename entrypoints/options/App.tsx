@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BackupReminder } from '@/components/backup/BackupReminder';
 import { LookBackOffer } from '@/components/look-back/LookBackOffer';
 import { SharingView } from '@/components/sharing/SharingView';
 import { Page } from '@/components/shell/Page';
@@ -9,6 +10,7 @@ import { CheckRoom } from './CheckRoom';
 import { JournalRoom } from './JournalRoom';
 import { PlanRoom } from './PlanRoom';
 import { SettingsRoom } from './SettingsRoom';
+import { useBackupReminder } from './use-backup-reminder';
 import { useMayLookBack } from './use-may-look-back';
 
 const ROOMS = [
@@ -34,6 +36,7 @@ function useRoom(): (typeof ROOMS)[number] {
 export function App(): JSX.Element {
   const { path, title, Room } = useRoom();
   const mayLookBack = useMayLookBack();
+  const reminder = useBackupReminder();
   useEffect(() => {
     document.title = i18n.t('shell.pageTitle', { room: i18n.t(title) });
   }, [title]);
@@ -49,6 +52,7 @@ export function App(): JSX.Element {
   return (
     <Page title={i18n.t(title)} navigation={navigation}>
       {mayLookBack && <LookBackOffer />}
+      {reminder !== null && <BackupReminder {...reminder} />}
       <Room />
     </Page>
   );

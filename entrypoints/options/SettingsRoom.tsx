@@ -6,6 +6,8 @@ import { say } from '@/components/shell/say';
 import { sendEdit } from '@/utils/platform/send-edit';
 import type { WaitToLoosen } from '@/utils/settings/settings';
 import { troubleWith } from '@/utils/settings/settings-service';
+import { BackupSection } from './backup/BackupSection';
+import { EraseSection } from './backup/EraseSection';
 import { choiceKeptText } from './edit';
 import { SafeSearchSection } from './SafeSearchSection';
 import { useSettings } from './use-settings';
@@ -27,10 +29,12 @@ export function SettingsRoom(): JSX.Element {
           <WaitToLoosenView hours={read.settings.waitToLoosen} said={said} onChange={(hours) => void choose(hours)} />
           <WaitingSection settings={read.settings} />
           <SafeSearchSection settings={read.settings} />
+          <BackupSection settings={read.settings} />
         </>
       )}
       {read !== null && read.type !== 'settings' && <p class="notice">{say({ key: troubleWith(read) })}</p>}
       <SettingsView />
+      <EraseSection />
     </>
   );
 }

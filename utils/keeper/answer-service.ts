@@ -1,3 +1,4 @@
+import { BACKUP_MADE_KEY } from '../backup/reminder';
 import { continued, opened, seen, spentAt, sumUsage, type Usage } from '../budget/usage';
 import { checkAddress } from '../enforcement/address-check';
 import { endAllowance } from '../enforcement/allowance';
@@ -149,6 +150,11 @@ export function createAnswers(
       await lock(keeper, parts);
       return 'done';
     },
+    'backup/made': ({ day }) =>
+      keeper.during(async ({ live }) => {
+        await parts.local.set(BACKUP_MADE_KEY, day);
+        return { answer: 'done', live };
+      }),
     'erase/everything': async () => {
       if (parts.privateBackground) return 'private';
       await keeper.erase();

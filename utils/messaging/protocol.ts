@@ -117,6 +117,8 @@ export interface Protocol {
   'vault/replace': { request: { header: unknown; vaultKey: string }; answer: VaultReplaced };
   /** Forgets the key. */
   'vault/lock': { request: object; answer: 'done' };
+  /** A backup was made on this day, `YYYY-MM-DD`. */
+  'backup/made': { request: { day: string }; answer: 'done' };
   /** Takes away all that was ever kept or set; answered before the page that asks is closed. */
   'erase/everything': { request: object; answer: Erased };
   'allowance/end': { request: { boundary: BoundaryId }; answer: 'done' };

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ListId } from '../list/list-id';
 import type { Shelf } from '../journal/shelf';
+import type { ListId } from '../list/list-id';
 import type { Bytes } from '../vault/bytes';
 import { changeShelf, readShelf } from './journal-shelf';
 
