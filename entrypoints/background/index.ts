@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { LIVE_KEYS } from '@/utils/enforcement/live-state';
 import { createPlacedShelf } from '@/utils/enforcement/placed-shelf-service';
+import { foldTimeNow } from '@/utils/journal/fold-time-service';
+import { readJournal } from '@/utils/journal/journal-service';
 import { createRecent } from '@/utils/journal/recent-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/keeper/keeper-service';
@@ -15,6 +17,7 @@ import { breathe } from '@/utils/platform/breathe';
 import { systemClock } from '@/utils/platform/clock';
 import { isPrivate, mayEnterPrivateWindows, ownId, ownOrigin, pageAddress } from '@/utils/platform/extension';
 import { fetchList } from '@/utils/platform/fetch-list';
+import { foldHere } from '@/utils/platform/fold-here';
 import { guardRegistration } from '@/utils/platform/guard-registration';
 import { homes } from '@/utils/platform/homes';
 import { idle, onIdle } from '@/utils/platform/idle';
@@ -44,7 +47,7 @@ export default defineBackground(() => {
     local: localStore,
     session: sessionStore,
     journal: homes,
-    recent: createRecent(sessionStore, homes),
+    recent: createRecent(sessionStore, async () => readJournal(homes, await foldTimeNow(homes, systemClock), foldHere)),
     random: Math.random,
     pausePage: pageAddress(pausePath()),
     lists: isPrivate() ? createPlacedShelf(ruleBook, localStore) : createListShelf(database),

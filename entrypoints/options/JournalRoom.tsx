@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { JournalView, type JournalViewProps } from '@/components/journal/JournalView';
-import { countByBoundary, countByDay } from '@/utils/journal/counts';
+import { countByBoundary } from '@/utils/journal/count-by-boundary';
+import { countByDay } from '@/utils/journal/count-by-day';
 import { dayOf } from '@/utils/journal/day';
-import { type JournalRead, readJournal } from '@/utils/journal/journal-service';
-import { eventsIn, type RangeId } from '@/utils/journal/range';
+import { foldTimeNow } from '@/utils/journal/fold-time-service';
+import type { Journal } from '@/utils/journal/journal';
+import { readJournal } from '@/utils/journal/journal-service';
+import { daysIn, type RangeId } from '@/utils/journal/range';
 import { systemClock } from '@/utils/platform/clock';
 import { homes } from '@/utils/platform/homes';
+import { foldInWorker } from '@/utils/platform/journal-worker';
 import { dayText } from '@/utils/platform/words';
 import type { Sentence } from '@/utils/sentence/sentence';
 import { VaultError } from '@/utils/vault/vault-error';
@@ -15,7 +19,7 @@ import { useSettings } from './use-settings';
 type Opened =
   | { readonly type: 'loading' }
   | { readonly type: 'trouble'; readonly sentence: Sentence }
-  | { readonly type: 'journal'; readonly journal: JournalRead };
+  | { readonly type: 'journal'; readonly journal: Journal };
 
 export function JournalRoom(): JSX.Element {
   const read = useSettings();
@@ -24,7 +28,7 @@ export function JournalRoom(): JSX.Element {
 
   useEffect(() => {
     const look = (): void =>
-      void readJournal(homes).then(
+      void opening().then(
         (journal) => setOpened({ type: 'journal', journal }),
         (error: unknown) => setOpened({ type: 'trouble', sentence: troubleWith(error) }),
       );
@@ -48,13 +52,17 @@ export function JournalRoom(): JSX.Element {
 function countsOf(opened: Opened, range: RangeId): JournalViewProps['counts'] {
   if (opened.type !== 'journal') return opened;
   const now = systemClock.now();
-  const events = eventsIn(range, opened.journal.events, dayOf(now, systemClock.offset(now)));
+  const days = daysIn(range, dayOf(now, systemClock.offset(now)));
   return {
     type: 'counts',
-    byBoundary: countByBoundary(events),
-    byDay: countByDay(events),
+    byBoundary: countByBoundary(opened.journal, days),
+    byDay: countByDay(opened.journal, days),
     unopened: opened.journal.unopened,
   };
+}
+
+async function opening(): Promise<Journal> {
+  return readJournal(homes, await foldTimeNow(homes, systemClock), foldInWorker);
 }
 
 function troubleWith(error: unknown): Sentence {

@@ -57,6 +57,27 @@ export async function openRecord(
   );
 }
 
+/** So many at once keep the browser's cryptography busy without a promise for each of years. */
+const AT_ONCE = 128;
+
+/** Opens what can be opened, and hands over each event. @returns places of the records that opened */
+export async function openRecords(
+  records: readonly Bytes[],
+  vault: Pick<OpenVault, 'header' | 'journalKeys'>,
+  add: (event: JournalEvent) => void,
+): Promise<ReadonlySet<number>> {
+  const opened = new Set<number>();
+  for (let from = 0; from < records.length; from += AT_ONCE) {
+    const some = records.slice(from, from + AT_ONCE).map((record) => openRecord(record, vault));
+    for (const [at, each] of (await Promise.allSettled(some)).entries()) {
+      if (each.status === 'rejected') continue;
+      opened.add(from + at);
+      add(each.value);
+    }
+  }
+  return opened;
+}
+
 function padded(json: Bytes): Bytes {
   const size = SIZES.find((each) => each - OVERHEAD - LENGTH_BYTES >= json.length);
   if (size === undefined) throw new RangeError(`event of ${json.length} bytes`);

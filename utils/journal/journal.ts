@@ -32,3 +32,5 @@ export interface Journal {
   /** Segments that a newer Breakwater wrote: read as far as they can be, and never written over. */
   readonly newer: number;
 }
+
+export const EMPTY_JOURNAL: Journal = { months: [], notes: [], kept: null, unopened: 0, newer: 0 };

@@ -1,8 +1,8 @@
 import { DETAIL_TABLES, type DetailTable, dayOfRow, monthName, type TakenOut } from './detail-tables';
 import { dayNumber, readDay } from './day';
+import type { Retention } from '../settings/settings';
 import type { NoteEvent } from './event';
 import type { Month } from './journal';
-import type { Retention } from './retention';
 
 /** Takes rows of days before `first` out of a month. @param gone told of each of them */
 export function letGo(

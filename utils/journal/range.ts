@@ -1,7 +1,6 @@
 import type { SentenceKey } from '../sentence/sentence';
 import type { DayRange } from './count';
-import { dayOf, daysBefore, readDay } from './day';
-import type { JournalEvent } from './event';
+import { daysBefore, readDay } from './day';
 
 /** How far back the tables look. */
 export const RANGES = [
@@ -17,12 +16,6 @@ export type RangeId = (typeof RANGES)[number]['id'];
 export function daysIn(range: RangeId, today: string): DayRange {
   const { days } = RANGES.find(({ id }) => id === range) ?? RANGES[0];
   return { from: days === null ? null : daysBefore(today, days - 1), until: null };
-}
-
-export function eventsIn(range: RangeId, events: readonly JournalEvent[], today: string): JournalEvent[] {
-  const { from } = daysIn(range, today);
-  if (from === null) return [...events];
-  return events.filter((event) => dayOf(event.type === 'gap' ? event.until : event.at, event.offset) >= from);
 }
 
 /** A range as days since 1970-01-01, both included. */

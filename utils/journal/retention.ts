@@ -1,14 +1,6 @@
+import type { Retention } from '../settings/settings';
 import { readDay } from './day';
 import type { KeptDays } from './journal';
-
-/** How long the journal keeps what happened in detail, and what becomes of older days: daily counts, or nothing. */
-export interface Retention {
-  /** `null`: for ever. */
-  readonly days: null | 730 | 365 | 90;
-  readonly older: 'counts' | 'gone';
-}
-
-export const KEEP_ALL: Retention = { days: null, older: 'counts' };
 
 /** When the journal is folded: today, `YYYY-MM-DD`, and what is kept. */
 export interface FoldTime {

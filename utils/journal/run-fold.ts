@@ -1,12 +1,15 @@
 import { type Bytes, toHex } from '../vault/bytes';
-import { createDrafts, type Writer } from './drafts';
+import { randomBytes } from '../vault/random-bytes';
+import type { OpenVault } from '../vault/vault';
+import { createDrafts } from './drafts';
 import type { JournalEvent } from './event';
 import { fold } from './fold';
-import { openRecords, type RecordKeys } from './inbox-record';
+import { openRecords } from './inbox-record';
 import type { Journal } from './journal';
 import { openSegments } from './open-shelf';
 import type { FoldTime } from './retention';
-import { SEGMENT_ID_BYTES, type SegmentKeys, sealSegment } from './segment-seal';
+import { SegmentError } from './segment-error';
+import { SEGMENT_ID_BYTES, sealSegment } from './segment-seal';
 import type { Shelf, ShelfRead } from './shelf';
 import { createStage, type Stage } from './stage';
 import { readWriter } from './writer';
@@ -19,7 +22,7 @@ export interface StandIn {
 
 /** All that a fold needs besides the database; it can be sent to a worker. */
 export interface FoldJob {
-  readonly vault: SegmentKeys & RecordKeys;
+  readonly vault: OpenVault;
   readonly standIns: readonly StandIn[];
   readonly time: FoldTime;
 }
@@ -69,7 +72,7 @@ export async function runFold(shelf: Shelf, job: FoldJob): Promise<FoldDone> {
  * Adds events by id, in one transaction. Throws where they cannot be written, and then none is. In memory they are columns,
  * not objects.
  */
-export async function uniteEvents(
+export async function uniteInto(
   shelf: Shelf,
   { vault, time }: Pick<FoldJob, 'vault' | 'time'>,
   events: Iterable<JournalEvent> | AsyncIterable<JournalEvent>,
@@ -89,3 +92,49 @@ type Written =
   | { readonly type: 'written'; readonly journal: Journal }
   | { readonly type: 'overtaken' }
   | { readonly type: 'read-only'; readonly reason: unknown };
+
+/** All cryptography first, then the one transaction. @param rows keys of those that are on the stage */
+async function write(
+  shelf: Shelf,
+  read: ShelfRead,
+  stage: Stage,
+  { vault, time }: Pick<FoldJob, 'vault' | 'time'>,
+  rows: readonly Bytes[],
+): Promise<Written> {
+  const opened = await openSegments(read.segments, vault);
+  const drafts = createDrafts(readWriter(read.writer, randomBytes(8)), vault.header.generation);
+  const { journal, remove } = fold(opened, stage, time, drafts);
+  if (drafts.plaintexts().length + remove.length + rows.length === 0) return { type: 'written', journal };
+  if (opened.newer > 0) return { type: 'read-only', reason: new SegmentError('newer', 'a newer segment is there') };
+  const replaced = new Set(remove);
+  const seen = read.segments.map(({ key }) => key);
+  try {
+    const add = await Promise.all(
+      drafts.plaintexts().map(async (plain) => {
+        const key = randomBytes(SEGMENT_ID_BYTES);
+        return { key, bytes: await sealSegment(plain, key, vault) };
+      }),
+    );
+    const gone = seen.filter((key) => replaced.has(toHex(key)));
+    const done = await shelf.changeShelf({ seen, add, remove: gone, rows, writer: drafts.writer() });
+    return done ? { type: 'written', journal } : { type: 'overtaken' };
+  } catch (reason) {
+    return { type: 'read-only', reason };
+  }
+}
+
+/** Everything as it is, in memory alone. */
+async function readAll(shelf: Shelf, { vault, time, standIns }: FoldJob): Promise<FoldDone> {
+  const read = await shelf.readShelf(null, Number.POSITIVE_INFINITY);
+  const records = [...read.rows.map(({ bytes }) => bytes), ...standIns.map(({ record }) => record)];
+  const stage = createStage();
+  const rows = await openRecords(records, vault, stage.add);
+  const opened = await openSegments(read.segments, vault);
+  const drafts = createDrafts(readWriter(read.writer, randomBytes(8)), vault.header.generation);
+  const { journal } = fold(opened, stage, time, drafts);
+  return { journal: { ...journal, unopened: journal.unopened + records.length - rows.size }, folded: [] };
+}
+
+function chosen<Item>(items: readonly Item[], which: ReadonlySet<number>): Item[] {
+  return items.filter((_, at) => which.has(at));
+}

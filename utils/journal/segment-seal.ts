@@ -1,5 +1,7 @@
 import { type Bytes, concat, fromBase64, utf8 } from '../vault/bytes';
 import { wrappingKey } from '../vault/derive';
+import { randomBytes } from '../vault/random-bytes';
+import type { OpenVault } from '../vault/vault';
 import { SegmentError } from './segment-error';
 
 /*
@@ -19,15 +21,11 @@ export const SEGMENT_ID_BYTES = 16;
 const LEAST_BYTES = 4096;
 
 /** What opens segments: the present vault key, and those that were in use before. */
-export interface SegmentKeys {
-  readonly header: { readonly vaultId: string; readonly generation: number };
-  readonly vaultKey: Bytes;
-  readonly formerKeys: readonly Bytes[];
-}
+export type SegmentKeys = Pick<OpenVault, 'header' | 'vaultKey' | 'formerKeys'>;
 
 /** @param id the key under which it will lie @param plain of a padded length */
 export async function sealSegment(plain: Bytes, id: Bytes, { header, vaultKey }: SegmentKeys): Promise<Bytes> {
-  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  const salt = randomBytes(SALT_BYTES);
   const key = await wrappingKey(vaultKey, 'breakwater/segment/v1', salt);
   const sealed = await crypto.subtle.encrypt(gcm(id, header.vaultId), key, plain);
   return concat(MAGIC, salt, new Uint8Array(sealed));

@@ -20,13 +20,13 @@ export async function readShelf(
   const [segmentKeys, segmentBytes, rowKeys, rowBytes, writer] = await Promise.all([
     segments.getAllKeys(),
     segments.getAll(),
-    inbox.getAllKeys(range, count),
-    inbox.getAll(range, count),
+    count === 0 ? [] : inbox.getAllKeys(range, count),
+    count === 0 ? [] : inbox.getAll(range, count),
     transaction.objectStore('vault').get('writer'),
   ]);
   await transaction.done;
   const rows = together(rowKeys, rowBytes);
-  return { segments: together(segmentKeys, segmentBytes), rows, more: rows.length === limit, writer };
+  return { segments: together(segmentKeys, segmentBytes), rows, more: limit > 0 && rows.length === limit, writer };
 }
 
 export async function changeShelf(

@@ -1,5 +1,5 @@
 import { BackupError } from '@/utils/backup/backup-error';
-import { dayOf } from '@/utils/journal/day';
+import { foldTimeNow } from '@/utils/journal/fold-time-service';
 import type { Journal } from '@/utils/journal/journal';
 import { readJournal } from '@/utils/journal/journal-service';
 import type { SegmentKeys } from '@/utils/journal/segment-seal';
@@ -7,6 +7,7 @@ import type { Plan } from '@/utils/plan/plan';
 import { loadPlan } from '@/utils/plan/plan-service';
 import { systemClock } from '@/utils/platform/clock';
 import { homes } from '@/utils/platform/homes';
+import { foldInWorker } from '@/utils/platform/journal-worker';
 import { sendEdit } from '@/utils/platform/send-edit';
 import type { Settings } from '@/utils/settings/settings';
 import { loadSettings } from '@/utils/settings/settings-service';
@@ -27,8 +28,8 @@ export async function readChoices(): Promise<Choices> {
 
 /** Throws a `BackupError` where it cannot be opened. */
 export async function readJournalToSave(): Promise<Journal> {
-  const { settings } = await readChoices();
-  return readJournal(homes, { today: today(), retention: settings.retention }).catch((cause: unknown) => {
+  const time = await foldTimeNow(homes, systemClock);
+  return readJournal(homes, time, foldInWorker).catch((cause: unknown) => {
     throw notOpened(String(cause));
   });
 }
@@ -43,13 +44,8 @@ export async function keysToUnite(): Promise<{ readonly vault: SegmentKeys; read
   const open = now.type === 'none' ? await vaultNow(homes) : now;
   if (open.type !== 'open') throw notOpened(open.type);
   const { header, vaultKey, formerKeys } = open.vault;
-  const keys = { header: { vaultId: header.vaultId, generation: header.generation }, vaultKey, formerKeys };
-  return { vault: keys, today: today() };
-}
-
-function today(): string {
-  const now = systemClock.now();
-  return dayOf(now, systemClock.offset(now));
+  const { today } = await foldTimeNow(homes, systemClock);
+  return { vault: { header, vaultKey, formerKeys }, today };
 }
 
 function notOpened(reason: string): BackupError {
