@@ -1,8 +1,8 @@
 import type { Journal } from '../journal/journal';
-import type { SegmentKeys } from '../journal/segment-seal';
 import type { Plan } from '../plan/plan';
 import type { Sentence } from '../sentence/sentence';
 import type { Settings } from '../settings/settings';
+import type { OpenVault } from '../vault/vault';
 import type { BackupProblem } from './backup-error';
 import type { BackupContents } from './contents';
 import type { PartLine } from './line';
@@ -20,7 +20,7 @@ export type BackupJob =
     }
   | { readonly type: 'read'; readonly file: Blob; readonly passphrase: string }
   /** `today`: `YYYY-MM-DD`. */
-  | { readonly type: 'unite'; readonly vault: SegmentKeys; readonly today: string };
+  | { readonly type: 'unite'; readonly vault: OpenVault; readonly today: string };
 
 /** What the worker says: how far it is (0 to 1), and once how it ended. */
 export type BackupReport =

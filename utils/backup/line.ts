@@ -1,6 +1,6 @@
 import type { Boundary, BoundaryId } from '../boundary/boundary';
 import type { Site } from '../boundary/site';
-import type { Tally } from '../journal/counts';
+import type { Tally } from '../journal/count';
 import type { GapCause } from '../journal/event';
 import type { RefreshHours } from '../list/list';
 import type { ListId } from '../list/list-id';

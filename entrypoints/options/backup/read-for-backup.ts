@@ -2,7 +2,6 @@ import { BackupError } from '@/utils/backup/backup-error';
 import { foldTimeNow } from '@/utils/journal/fold-time-service';
 import type { Journal } from '@/utils/journal/journal';
 import { readJournal } from '@/utils/journal/journal-service';
-import type { SegmentKeys } from '@/utils/journal/segment-seal';
 import type { Plan } from '@/utils/plan/plan';
 import { loadPlan } from '@/utils/plan/plan-service';
 import { systemClock } from '@/utils/platform/clock';
@@ -11,6 +10,7 @@ import { foldInWorker } from '@/utils/platform/journal-worker';
 import { sendEdit } from '@/utils/platform/send-edit';
 import type { Settings } from '@/utils/settings/settings';
 import { loadSettings } from '@/utils/settings/settings-service';
+import type { OpenVault } from '@/utils/vault/vault';
 import { vaultNow } from '@/utils/vault/vault-service';
 
 interface Choices {
@@ -35,7 +35,7 @@ export async function readJournalToSave(): Promise<Journal> {
 }
 
 /** What uniting with the journal needs. Where nothing was sealed yet, the background makes a vault as it keeps the choices again. */
-export async function keysToUnite(): Promise<{ readonly vault: SegmentKeys; readonly today: string }> {
+export async function keysToUnite(): Promise<{ readonly vault: OpenVault; readonly today: string }> {
   const now = await vaultNow(homes);
   if (now.type === 'none') {
     const { settings } = await readChoices();
@@ -43,9 +43,8 @@ export async function keysToUnite(): Promise<{ readonly vault: SegmentKeys; read
   }
   const open = now.type === 'none' ? await vaultNow(homes) : now;
   if (open.type !== 'open') throw notOpened(open.type);
-  const { header, vaultKey, formerKeys } = open.vault;
   const { today } = await foldTimeNow(homes, systemClock);
-  return { vault: { header, vaultKey, formerKeys }, today };
+  return { vault: open.vault, today };
 }
 
 function notOpened(reason: string): BackupError {
