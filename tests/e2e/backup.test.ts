@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { chooseFile, fillSecret, lookInto, saveBackup } from '../support/backup-file.ts';
 import { countsOf, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
+import { eraseEverything } from '../support/erase.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite();
@@ -28,14 +29,7 @@ test('what is saved comes back after everything was erased, and holds again', as
   expect(clear).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
   expect(clear).not.toMatch(/blocked\.test|my own reason/);
 
-  const settings = await browser.openPage('options.html#/settings');
-  await until('the button', () => settings.has('button', 'Erase everything'));
-  await settings.press('button', 'Erase everything');
-  await settings.press('button', 'Erase everything now').catch(() => undefined);
-  await until('it opens as new', async () => {
-    const addresses = await Promise.all((await browser.tabs()).map((tab) => tab.address().catch(() => '')));
-    return addresses.some((address) => address.endsWith('/welcome.html'));
-  });
+  await eraseEverything(browser);
   await until('nothing is counted', async () => (await countsOf(browser, 'blocked.test')).pauses === 0);
 
   const tab = await browser.openPage('options.html#/settings');
