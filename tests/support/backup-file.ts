@@ -38,7 +38,9 @@ export async function saveBackup(browser: BrowserUnderTest, passphrase: string):
   await fillSecret(tab, 'Passphrase for the file', passphrase);
   await fillSecret(tab, 'Passphrase for the file, again', passphrase);
   await tab.press('button', 'Make the file');
-  await until('the backup is made', async () => (await tab.text('main')).includes('your browser saves it as breakwater-'));
+  await until('the backup is made', async () =>
+    (await tab.text('main')).includes('your browser saves it as breakwater-'),
+  );
   const base64 = await tab.evaluate<string>(
     `globalThis.saved.arrayBuffer().then((bytes) => new Uint8Array(bytes).toBase64())`,
   );

@@ -15,7 +15,7 @@ export async function eraseEverything(browser: BrowserUnderTest): Promise<void> 
   });
 }
 
-function isGone(tab: Tab): Promise<boolean> {
+export function isGone(tab: Tab): Promise<boolean> {
   return tab.address().then(
     () => false,
     () => true,
