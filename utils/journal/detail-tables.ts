@@ -22,7 +22,10 @@ export function nothingTakenOut({ pauses, practised, gaps, looks }: Month): Take
 /** The local day of a row, since 1970-01-01; of a gap the one on which it ended. */
 export function dayOfRow(month: Month, table: DetailTable, row: number): number {
   const { columns } = month[table];
-  const at = table === 'gaps' ? Math.max(valueAt(month.gaps.columns.until, row), valueAt(columns.at, row)) : valueAt(columns.at, row);
+  const at =
+    table === 'gaps'
+      ? Math.max(valueAt(month.gaps.columns.until, row), valueAt(columns.at, row))
+      : valueAt(columns.at, row);
   return dayNumber(at, valueAt(columns.offset, row));
 }
 

@@ -1,5 +1,5 @@
 import type { Bytes } from '../vault/bytes';
-import { DETAIL_TABLES, type DetailTable } from './detail-tables';
+import type { DETAIL_TABLES, DetailTable } from './detail-tables';
 import type { NoteEvent } from './event';
 import { toJson } from './event-json';
 import type { KeptDays, Month } from './journal';

@@ -5,7 +5,7 @@ import type { KeptDays, Month } from './journal';
 import { createKeptCounts } from './kept-counts';
 import { isAllKept, letGo } from './let-go';
 import type { OpenedSegments } from './opened';
-import { countedUntil, firstKept, type FoldTime } from './retention';
+import { countedUntil, type FoldTime, firstKept } from './retention';
 import type { Met } from './unite';
 
 type Days = OpenedSegments['days'];

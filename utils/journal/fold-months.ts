@@ -89,6 +89,9 @@ function isWhole({ takenOut }: Part): boolean {
   return DETAIL_TABLES.every((table) => takenOut[table].count === 0);
 }
 
-function hasRows({ table, rows }: Pick<RowSource<'pauses'>, 'rows'> & { readonly table: Pick<Table<'pauses'>, 'rows'> }): boolean {
+function hasRows({
+  table,
+  rows,
+}: Pick<RowSource<'pauses'>, 'rows'> & { readonly table: Pick<Table<'pauses'>, 'rows'> }): boolean {
   return (rows?.length ?? table.rows) > 0;
 }

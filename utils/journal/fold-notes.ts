@@ -1,5 +1,5 @@
-import type { NoteEvent } from './event';
 import type { Drafts } from './drafts';
+import type { NoteEvent } from './event';
 import { addNote, type LatestNotes } from './latest-notes';
 import type { OpenedSegments } from './opened';
 

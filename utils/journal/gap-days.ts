@@ -38,7 +38,10 @@ export function spanOf({ words, gaps: { columns } }: Pick<Month, 'words' | 'gaps
   return { from, to: Math.max(from, dayNumber(valueAt(columns.until, row), offset)), cause };
 }
 
-export function keptSpan({ words, dayGaps: { columns } }: Pick<KeptDays, 'words' | 'dayGaps'>, row: number): GapSpan | null {
+export function keptSpan(
+  { words, dayGaps: { columns } }: Pick<KeptDays, 'words' | 'dayGaps'>,
+  row: number,
+): GapSpan | null {
   const cause = words.cause[valueAt(columns.cause, row) - 1];
   const day = valueAt(columns.day, row);
   return isCause(cause) ? { from: day, to: day, cause } : null;

@@ -1,6 +1,6 @@
-import { DETAIL_TABLES, type DetailTable, dayOfRow, monthName, type TakenOut } from './detail-tables';
-import { dayNumber, readDay } from './day';
 import type { Retention } from '../settings/settings';
+import { dayNumber, readDay } from './day';
+import { DETAIL_TABLES, type DetailTable, dayOfRow, monthName, type TakenOut } from './detail-tables';
 import type { NoteEvent } from './event';
 import type { Month } from './journal';
 

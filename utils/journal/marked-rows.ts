@@ -1,5 +1,5 @@
-import type { Table } from './table';
 import type { TableName } from './columns';
+import type { Table } from './table';
 
 /** Rows of one table that are taken out of it. */
 export interface MarkedRows {

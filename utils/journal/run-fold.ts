@@ -41,19 +41,33 @@ const TRIES = 8;
  * Takes the inbox into the journal and reads that. All of it can be repeated: the one transaction finds out where somebody
  * else was faster, and then it begins anew. Where it cannot write, it reads all the same.
  */
-export async function runFold(shelf: Shelf, job: FoldJob): Promise<FoldDone> {
+export async function runFold(shelf: Shelf, job: FoldJob, rowsAtOnce = ROWS_AT_ONCE): Promise<FoldDone> {
   let after: Bytes | null = null;
   let unopened = 0;
   let folded: readonly string[] = [];
   for (let tries = 0; tries < TRIES; ) {
-    const read: ShelfRead = await shelf.readShelf(after, ROWS_AT_ONCE);
+    const read: ShelfRead = await shelf.readShelf(after, rowsAtOnce);
     const standIns: readonly StandIn[] = after === null ? job.standIns : [];
     const stage = createStage();
     const [rows, others] = await Promise.all([
-      openRecords(read.rows.map(({ bytes }) => bytes), job.vault, stage.add),
-      openRecords(standIns.map(({ record }) => record), job.vault, stage.add),
+      openRecords(
+        read.rows.map(({ bytes }) => bytes),
+        job.vault,
+        stage.add,
+      ),
+      openRecords(
+        standIns.map(({ record }) => record),
+        job.vault,
+        stage.add,
+      ),
     ]);
-    const done = await write(shelf, read, stage, job, chosen(read.rows, rows).map(({ key }) => key));
+    const done = await write(
+      shelf,
+      read,
+      stage,
+      job,
+      chosen(read.rows, rows).map(({ key }) => key),
+    );
     if (done.type === 'overtaken') {
       tries += 1;
       continue;

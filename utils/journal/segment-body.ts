@@ -48,6 +48,7 @@ export interface SegmentRead {
 
 /** Throws a `SegmentError`. @param plain that owns its memory */
 export function readBody(plain: Bytes): SegmentRead {
+  if (plain.length < LENGTH_BYTES) throw new SegmentError('malformed', `${plain.length} bytes`);
   const length = new DataView(plain.buffer, plain.byteOffset, plain.byteLength).getUint32(0, true);
   const from = LENGTH_BYTES + length;
   if (from > plain.length || from % ALIGNMENT !== 0) throw new SegmentError('malformed', `header of ${length} bytes`);

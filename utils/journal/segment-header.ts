@@ -58,10 +58,6 @@ const headerSchema = v.variant('kind', [
 export type SegmentHeader = v.InferOutput<typeof headerSchema>;
 export type TableHeader = v.InferOutput<typeof table>;
 export type ColumnHeader = v.InferOutput<typeof column>;
-type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
-/** What a fold decides of a segment; the rest is added when it is written. */
-export type SegmentContent = DistributiveOmit<SegmentHeader, keyof typeof common>;
-
 /** Throws a `SegmentError`. */
 export function readSegmentHeader(json: string): SegmentHeader {
   let raw: unknown;

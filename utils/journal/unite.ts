@@ -12,8 +12,16 @@ export type Met = Readonly<Record<DetailTable, ReadonlySet<number>>>;
  * Takes what is on the stage and in the months as well out of the months, and unites it on the stage: a new outcome finds its
  * pause in whatever month that lies. One pass over the ids, without an object for each.
  */
-export function uniteWith(stage: Stage, months: readonly Month[]): { readonly takenOut: readonly TakenOut[]; readonly met: Met } {
-  const met = { pauses: new Set<number>(), practised: new Set<number>(), gaps: new Set<number>(), looks: new Set<number>() };
+export function uniteWith(
+  stage: Stage,
+  months: readonly Month[],
+): { readonly takenOut: readonly TakenOut[]; readonly met: Met } {
+  const met = {
+    pauses: new Set<number>(),
+    practised: new Set<number>(),
+    gaps: new Set<number>(),
+    looks: new Set<number>(),
+  };
   const takenOut = months.map((month) => {
     const taken = nothingTakenOut(month);
     for (const name of DETAIL_TABLES) {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { eventsOf } from '@/utils/journal/events-of';
 import { readJournal } from '@/utils/journal/journal-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, type Keeper } from '@/utils/keeper/keeper-service';
@@ -10,6 +11,7 @@ import { toPauseId } from '@/utils/pause/pause-id';
 import type { Edit } from '@/utils/settings/edit';
 import { toWaitingId } from '@/utils/settings/waiting-id';
 import { boundary, id as idOf } from '../../support/builders';
+import { KEEP_ALL } from '../../support/journal-of';
 import { type MemoryBrowser, memoryBrowser } from '../../support/memory-browser';
 
 const START = 1_800_000_000_000;
@@ -165,7 +167,7 @@ describe('the journal', () => {
   const shown = { type: 'pause/shown', pause } as const;
   const leave = { type: 'pause/leave', pause, told: { seconds: 3 } } as const;
   const types = async (): Promise<string[]> =>
-    (await readJournal(it_.parts.journal)).events.map(({ type }) => type).sort();
+    [...eventsOf(await readJournal(it_.parts.journal, KEEP_ALL))].map(({ type }) => type).sort();
 
   test('has what was acknowledged, once, also when memory is lost between writing and answering', async () => {
     await ask({ type: 'pause/open', pause, address: 'http://a.test/x', travelled: false });
@@ -211,7 +213,7 @@ describe('the journal', () => {
     it_.pass(MINUTE);
     it_.granted.push('<all_urls>');
     await keeper.settle('access');
-    const { events } = await readJournal(it_.parts.journal);
+    const events = [...eventsOf(await readJournal(it_.parts.journal, KEEP_ALL))];
     const gaps = events.flatMap((event) =>
       event.type === 'gap' ? [[event.cause, event.at - START, event.until - START]] : [],
     );
