@@ -7,9 +7,7 @@ import { MOST_FILE_BYTES } from '../backup/limits';
 import { createBackupReader, type StagedBackup } from '../backup/read-backup';
 import { readLines } from '../backup/read-lines';
 import { backupLines, bytesOfLines } from '../backup/write-backup';
-import { eventsOf } from '../journal/events-of';
-import { EMPTY_JOURNAL } from '../journal/journal';
-import { uniteInto } from '../journal/run-fold';
+import { uniteStage } from '../journal/run-fold';
 import { openDatabase } from './database';
 
 /*
@@ -87,9 +85,7 @@ const KEEPS_ALL = { days: null, older: 'counts' } as const;
 
 async function unite({ vault, today }: Extract<BackupJob, { readonly type: 'unite' }>): Promise<void> {
   if (staged === null) throw new Error('nothing was read');
-  const { stage } = staged;
-  const events = eventsOf({ ...EMPTY_JOURNAL, months: [stage.gathered()], notes: stage.notes() });
-  await uniteInto(openDatabase(), { vault, time: { today, retention: KEEPS_ALL } }, events);
+  await uniteStage(openDatabase(), { vault, time: { today, retention: KEEPS_ALL } }, staged.stage);
 }
 
 function tell(progress: number): void {

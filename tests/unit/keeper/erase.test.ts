@@ -53,8 +53,13 @@ test('what is asked for meanwhile finds a new installation', async () => {
 test('a background that dies in between goes on with it before anything else', async () => {
   for (const step of ['erase', 'eraseLocal', 'showAsNew'] as const) {
     const { traces } = it_.parts;
-    const dying: KeeperParts = { ...it_.parts, traces: { ...traces, [step]: () => Promise.reject(new Error('ended')) } };
-    await createKeeper(dying).erase().catch(() => undefined);
+    const dying: KeeperParts = {
+      ...it_.parts,
+      traces: { ...traces, [step]: () => Promise.reject(new Error('ended')) },
+    };
+    await createKeeper(dying)
+      .erase()
+      .catch(() => undefined);
     await createKeeper(it_.parts).settle('woken');
     await isAsNew();
   }
