@@ -1,5 +1,5 @@
 import { type FoldDone, type FoldJob, runFold } from '../journal/run-fold';
-import { homes } from './homes-service';
+import { homes } from './homes';
 import { oneFoldAtATime } from './one-fold';
 
 /** Folds in this very page or worker. */
