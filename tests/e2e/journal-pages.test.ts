@@ -98,6 +98,33 @@ test('a note is written, found, changed and taken away, and is there after the b
   await again.close();
 });
 
+test('what was written is still there when nobody answers, and is kept when somebody does', async () => {
+  const tab = await journal();
+  const today = await tab.evaluate<string>(`document.querySelector('.table-frame time').dateTime`);
+  await tab.evaluate(`location.hash = '#/journal/${today}'; true`);
+  await until('the day', () => tab.has('heading', 'Pauses on this day'));
+  await tab.evaluate(`document.querySelector('.pause-item [id$="-write"]').click()`);
+  await until('the field', () => tab.evaluate<boolean>(`document.querySelector('.pause-item textarea') !== null`));
+  const field = await tab.evaluate<string>(`document.querySelector('.pause-item label').textContent`);
+  await tab.fill('textbox', field, 'It was the empty flat.');
+  await tab.evaluate(`{
+    const { runtime } = globalThis.browser ?? globalThis.chrome;
+    globalThis.answering = runtime.sendMessage;
+    runtime.sendMessage = () => Promise.reject(new Error('nobody is there'));
+    true
+  }`);
+  await tab.press('button', 'Save note');
+  await until('it is said', async () => (await tab.text('main')).includes('What you wrote is still here'), 40_000);
+  expect(await tab.evaluate<string>(`document.querySelector('.pause-item textarea').value`)).toBe(
+    'It was the empty flat.',
+  );
+  expect(await findings(tab)).toEqual([]);
+  await tab.evaluate(`{ (globalThis.browser ?? globalThis.chrome).runtime.sendMessage = globalThis.answering; true }`);
+  await tab.press('button', 'Save note');
+  await until('it is kept', async () => (await tab.text('main')).includes('Your note is kept.'));
+  await tab.close();
+});
+
 test('counts are saved as CSV and everything as JSON, and both can be read back', async () => {
   const tab = await journal();
   const before = await savedFiles(world.browser.profile);
