@@ -195,6 +195,22 @@ function tabOf(page: Page): Tab {
     text: async (selector = 'body') => page.locator(selector).first().innerText({ timeout: 10_000 }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+    addAuthenticator: async () => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('WebAuthn.enable');
+      await session.send('WebAuthn.addVirtualAuthenticator', {
+        options: {
+          protocol: 'ctap2',
+          ctap2Version: 'ctap2_1',
+          transport: 'internal',
+          hasResidentKey: true,
+          hasUserVerification: true,
+          hasPrf: true,
+          isUserVerified: true,
+          automaticPresenceSimulation: true,
+        },
+      });
+    },
     front: () => page.bringToFront(),
     close: () => page.close(),
   };

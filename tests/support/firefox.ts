@@ -237,6 +237,7 @@ function tabOf(page: Page): Tab {
       String(await page.evaluate(`document.querySelector(${JSON.stringify(selected)}).innerText`)),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    addAuthenticator: () => Promise.reject(new Error('Firefox has no passkeys in pages of extensions')),
     front: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -141,8 +141,8 @@ export function createAnswers(
         const shows = typeof settings === 'string' ? [] : settings.lock.shows;
         return { answer: await editPlan(parts.journal, edit, shows), live };
       }),
-    'vault/replace': async ({ header, vaultKey }) => {
-      const replaced = await keeper.during<VaultReplaced>(async ({ live }) => ({
+    'vault/replace': ({ header, vaultKey }) =>
+      keeper.during<VaultReplaced>(async ({ live }) => ({
         answer: await replaceHeader(parts.journal, header, fromBase64(vaultKey)).then(
           () => ({ type: 'replaced' as const }),
           (error: unknown) => ({
@@ -151,10 +151,7 @@ export function createAnswers(
           }),
         ),
         live,
-      }));
-      await keeper.settle('unlocked');
-      return replaced;
-    },
+      })),
     'vault/lock': async () => {
       await lock(keeper, parts);
       return 'done';

@@ -5,6 +5,7 @@ import { exerciseStates } from './exercise-states';
 import { helpStates } from './help-states';
 import { journalStates } from './journal-states';
 import { keepingStates } from './keeping-states';
+import { lockStates } from './lock-states';
 import { momentStates } from './moment-states';
 import { pauseStates } from './pause-states';
 import { pictureStates } from './picture-states';
@@ -21,6 +22,7 @@ const STATES: readonly GalleryState[] = [
   ...pictureStates,
   ...dayStates,
   ...keepingStates,
+  ...lockStates,
   ...planStates,
   ...roomStates,
   ...smallStates,
