@@ -154,15 +154,13 @@ test('counts are saved as CSV and everything as JSON, and both can be read back'
 test('nothing goes before it was said what: a shorter time is chosen, and nothing is older', async () => {
   const tab = await world.browser.openPage('options.html#/settings');
   const choice = 'input[name=retention-days][value="90"]';
-  const there = (): Promise<boolean> => tab.evaluate(`document.querySelector('${choice}') !== null`);
-  await until('the choice', there);
+  await until('the choice', () => tab.evaluate<boolean>(`document.querySelector('${choice}') !== null`));
   await tab.evaluate(`document.querySelector('${choice}').click()`);
   await until('what would go', async () => (await tab.text('main')).includes('Nothing is older than that now.'));
   await tab.press('button', 'Keep this choice');
   await until('it is kept', async () => (await tab.text('main')).includes('Your choice is kept.'));
   await tab.reload();
-  await until('the choice', there);
-  expect(await tab.evaluate<boolean>(`document.querySelector('${choice}').checked`)).toBe(true);
+  await until('it holds', () => tab.evaluate<boolean>(`document.querySelector('${choice}')?.checked === true`));
   await tab.close();
 });
 
