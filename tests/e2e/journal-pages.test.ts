@@ -98,6 +98,33 @@ test('a note is written, found, changed and taken away, and is there after the b
   await again.close();
 });
 
+test('what was written is still there when nobody answers, and is kept when somebody does', async () => {
+  const tab = await journal();
+  const today = await tab.evaluate<string>(`document.querySelector('.table-frame time').dateTime`);
+  await tab.evaluate(`location.hash = '#/journal/${today}'; true`);
+  await until('the day', () => tab.has('heading', 'Pauses on this day'));
+  await tab.evaluate(`document.querySelector('.pause-item [id$="-write"]').click()`);
+  await until('the field', () => tab.evaluate<boolean>(`document.querySelector('.pause-item textarea') !== null`));
+  const field = await tab.evaluate<string>(`document.querySelector('.pause-item label').textContent`);
+  await tab.fill('textbox', field, 'It was the empty flat.');
+  await tab.evaluate(`{
+    const { runtime } = globalThis.browser ?? globalThis.chrome;
+    globalThis.answering = runtime.sendMessage;
+    runtime.sendMessage = () => Promise.reject(new Error('nobody is there'));
+    true
+  }`);
+  await tab.press('button', 'Save note');
+  await until('it is said', async () => (await tab.text('main')).includes('What you wrote is still here'), 40_000);
+  expect(await tab.evaluate<string>(`document.querySelector('.pause-item textarea').value`)).toBe(
+    'It was the empty flat.',
+  );
+  expect(await findings(tab)).toEqual([]);
+  await tab.evaluate(`{ (globalThis.browser ?? globalThis.chrome).runtime.sendMessage = globalThis.answering; true }`);
+  await tab.press('button', 'Save note');
+  await until('it is kept', async () => (await tab.text('main')).includes('Your note is kept.'));
+  await tab.close();
+});
+
 test('counts are saved as CSV and everything as JSON, and both can be read back', async () => {
   const tab = await journal();
   const before = await savedFiles(world.browser.profile);
@@ -126,16 +153,14 @@ test('counts are saved as CSV and everything as JSON, and both can be read back'
 
 test('nothing goes before it was said what: a shorter time is chosen, and nothing is older', async () => {
   const tab = await world.browser.openPage('options.html#/settings');
-  await until('the choice', () => tab.has('radio', '90 days'));
-  await tab.press('radio', '90 days');
+  const choice = 'input[name=retention-days][value="90"]';
+  await until('the choice', () => tab.evaluate<boolean>(`document.querySelector('${choice}') !== null`));
+  await tab.evaluate(`document.querySelector('${choice}').click()`);
   await until('what would go', async () => (await tab.text('main')).includes('Nothing is older than that now.'));
   await tab.press('button', 'Keep this choice');
   await until('it is kept', async () => (await tab.text('main')).includes('Your choice is kept.'));
   await tab.reload();
-  await until('the choice', () => tab.has('radio', '90 days'));
-  expect(await tab.evaluate<boolean>(`document.querySelector('input[name=retention-days][value="90"]').checked`)).toBe(
-    true,
-  );
+  await until('it holds', () => tab.evaluate<boolean>(`document.querySelector('${choice}')?.checked === true`));
   await tab.close();
 });
 

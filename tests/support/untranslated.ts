@@ -2,10 +2,10 @@ import type { Tab } from './driver.ts';
 
 /*
  * In the pseudo-locale every sentence stands in ⟦ ⟧. Letters outside of them were never put into the locale file, unless they are the
- * person's own, a name, code or a date.
+ * person's own, a name, code or a date (SVG has no element for a time).
  */
 const FIND = `(() => {
-  const OWN = 'bdi, code, time, script, style, [translate=no]';
+  const OWN = 'bdi, code, time, .picture__date, script, style, [translate=no]';
   const HAS_LETTERS = /\\p{L}/u;
   const found = [];
   const outside = (text, inside) => {

@@ -52,7 +52,7 @@ export function NoteEditor(props: NoteEditorProps): JSX.Element {
         )}
       />
       <p class="soft small" role="status">
-        {room <= LITTLE_ROOM && roomText(room)}
+        {saving ? i18n.t('note.saving') : room <= LITTLE_ROOM && roomText(room)}
       </p>
       <div class="row">
         <button type="submit" class="button button--main" aria-disabled={room < 0 || saving}>

@@ -27,7 +27,7 @@ export function PauseItem({ pause, time, boundary, trigger, notes }: PauseItemPr
   return (
     <li class="plate pause-item">
       <h3 class="pause-item__head">
-        <span class="pause-item__time">{time}</span> <span dir="auto">{boundary}</span>
+        <time class="pause-item__time">{time}</time> <bdi>{boundary}</bdi>
       </h3>
       <dl class="facts">
         {facts.map(

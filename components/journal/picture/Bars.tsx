@@ -64,7 +64,7 @@ export function Bars({ kind, buckets, label }: BarsProps): JSX.Element {
       {ticksFor(buckets.length, places).map(({ at, spare }) => (
         <text
           key={at}
-          class={spare ? 'picture__spare' : undefined}
+          class={spare ? 'picture__date picture__spare' : 'picture__date'}
           x={share((at + 0.5) * place)}
           y={GROUND + 20}
           text-anchor="middle"

@@ -22,7 +22,9 @@ export function BucketTable({ kind, buckets }: Buckets): JSX.Element {
     <Table id="by-time" caption={i18n.t(`picture.time.${kind}`)} columns={columns} empty={i18n.t('journal.empty')}>
       {[...buckets].reverse().map((bucket) => (
         <tr key={bucket.from} class={bucket.gaps.length > 0 ? 'gap' : undefined}>
-          <th scope="row">{bucketText(bucket.from, kind)}</th>
+          <th scope="row">
+            <time dateTime={bucket.from}>{bucketText(bucket.from, kind)}</time>
+          </th>
           <td>{numberText(bucket.pauses)}</td>
           <td>{numberText(bucket.left)}</td>
           <td>{numberText(bucket.continued)}</td>

@@ -13,7 +13,9 @@ export function HourTable({ map }: { readonly map: HourMap }): JSX.Element {
     <Table id="by-hour" caption={i18n.t('picture.hours.caption')} columns={columns} empty={i18n.t('journal.empty')}>
       {Array.from({ length: HOURS }, (_, hour) => (
         <tr key={hour}>
-          <th scope="row">{hourLabel(hour)}</th>
+          <th scope="row">
+            <time dateTime={`${String(hour).padStart(2, '0')}:00`}>{hourLabel(hour)}</time>
+          </th>
           {map.days.map((day, at) => (
             <td key={day}>{numberText(map.cells[at * HOURS + hour]?.pauses ?? 0)}</td>
           ))}

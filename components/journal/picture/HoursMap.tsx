@@ -23,7 +23,7 @@ export function HoursAcross({ map, label }: HoursMapProps): JSX.Element {
   return (
     <svg class="picture__svg hours hours--across" height={HEAD + 7 * ROW} role="img" aria-label={label} direction="ltr">
       {HOUR_LABELS.map((hour) => (
-        <text key={hour} x={`${(hour + 0.5) * place}%`} y="14" text-anchor="middle">
+        <text key={hour} class="picture__date" x={`${(hour + 0.5) * place}%`} y="14" text-anchor="middle">
           {hourLabel(hour)}
         </text>
       ))}
@@ -53,7 +53,7 @@ export function HoursDown({ map, label }: HoursMapProps): JSX.Element {
       direction="ltr"
     >
       {HOUR_LABELS.map((hour) => (
-        <text key={hour} x="-8" y={HEAD + (hour + 0.5) * ROW} dy="0.35em" text-anchor="end">
+        <text key={hour} class="picture__date" x="-8" y={HEAD + (hour + 0.5) * ROW} dy="0.35em" text-anchor="end">
           {hourLabel(hour)}
         </text>
       ))}

@@ -126,6 +126,9 @@ export const dayStates: readonly GalleryState[] = [
   day('day-writing', {
     notes: notes({ draft: { key: OF_DAY, text: 'x'.repeat(900), problem: null, saving: false } }),
   }),
+  day('day-saving', {
+    notes: notes({ draft: { key: OF_DAY, text: 'Slept badly.', problem: null, saving: true } }),
+  }),
   day('day-too-long', {
     notes: notes({ draft: { key: OF_DAY, text: 'long '.repeat(201), problem: null, saving: false } }),
   }),
