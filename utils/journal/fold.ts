@@ -32,7 +32,7 @@ export function fold(opened: OpenedSegments, stage: Stage, time: FoldTime, draft
 
   const notes = latestNotes(opened.notes, stage.notes());
   const asked = new Set(notes.flatMap(({ about }) => (about.type === 'pause' ? [about.pause] : [])));
-  const days = foldDays([...parts, staged], opened.days, time, asked, drafts);
+  const days = foldDays([...parts, staged], { days: opened.days, more: stage.kept() }, time, asked, drafts);
   const months = foldMonths(parts, staged, drafts);
   const left = notes.filter((note) =>
     isNoteKept(note, firstKept(time), time.retention.older, (pause) => days.gonePauses.has(pause)),

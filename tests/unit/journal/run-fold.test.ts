@@ -6,6 +6,7 @@ import { toJson } from '@/utils/journal/event-json';
 import { eventsOf } from '@/utils/journal/events-of';
 import { sealEvent } from '@/utils/journal/inbox-record';
 import type { Journal } from '@/utils/journal/journal';
+import { keptDaysOf } from '@/utils/journal/kept-day';
 import type { FoldTime } from '@/utils/journal/retention';
 import { runFold, uniteInto } from '@/utils/journal/run-fold';
 import { readBody } from '@/utils/journal/segment-body';
@@ -251,6 +252,22 @@ describe('retention', () => {
     await folded({ ...counts, today: '2036-03-10' });
     await append(shown(2, NOON + DAY));
     expect(tally(await folded({ ...counts, today: '2026-03-11' }))?.pauses).toBe(2);
+  });
+
+  test('leaves counts that go into a backup and come back, once, also where some of it is known in detail', async () => {
+    await append(...old, gap);
+    const journal = await folded(counts);
+    const kept = () => ({ until: journal.kept?.until ?? 0, keptFor: 90, days: keptDaysOf(journal) });
+    for (const known of [[], old.slice(-4)]) {
+      held = memoryShelf();
+      await append(...known);
+      await folded();
+      for (const _ of [1, 2]) {
+        const again = await uniteInto(held.shelf, { vault, time: KEEP_ALL }, eventsOf(journal), kept);
+        expect(countByDay(again, ALL)).toEqual(countByDay(journal, ALL));
+        expect(countByBoundary(again, ALL)).toEqual(countByBoundary(journal, ALL));
+      }
+    }
   });
 
   test('is the same whether it comes in one fold or in each', async () => {
