@@ -247,11 +247,18 @@ describe('retention', () => {
     expect((await folded(counts)).notes.map(({ text }) => text).sort()).toEqual(['about 1', 'then']);
   });
 
-  test('by a clock that was far ahead does not hide what happens after it is right again', async () => {
-    await append(shown(1));
-    await folded({ ...counts, today: '2036-03-10' });
+  test('by a clock that is suddenly far ahead lets nothing go', async () => {
+    await append(...old, shown(900, NOON + 3650 * DAY));
+    const ahead = await folded({ today: '2036-03-07', retention: { days: 90, older: 'gone' } });
+    expect(told(ahead)).toEqual(told(journalOf([...old, shown(900, NOON + 3650 * DAY)])));
+    expect(ahead.kept).toBeNull();
+  });
+
+  test('by a clock that was ahead for days does not hide what happens after it is right again', async () => {
+    await append(shown(1), shown(3, NOON + 3650 * DAY), shown(4, NOON + 3651 * DAY));
+    expect((await folded({ ...counts, today: '2036-03-08' })).kept?.days.rows).toBe(1);
     await append(shown(2, NOON + DAY));
-    expect(tally(await folded({ ...counts, today: '2026-03-11' }))?.pauses).toBe(2);
+    expect(tally(await folded({ ...counts, today: '2026-03-11' }))?.pauses).toBe(4);
   });
 
   test('leaves counts that go into a backup and come back, once, also where some of it is known in detail', async () => {
