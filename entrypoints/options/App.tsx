@@ -7,6 +7,8 @@ import { Page } from '@/components/shell/Page';
 import { BoundariesRoom } from './BoundariesRoom';
 import { CheckRoom } from './CheckRoom';
 import { JournalRoom } from './JournalRoom';
+import { LockGate } from './lock/LockGate';
+import { useVault } from './lock/use-vault';
 import { PlanRoom } from './PlanRoom';
 import { SettingsRoom } from './SettingsRoom';
 import { useMayLookBack } from './use-may-look-back';
@@ -34,6 +36,7 @@ function useRoom(): (typeof ROOMS)[number] {
 export function App(): JSX.Element {
   const { path, title, Room } = useRoom();
   const mayLookBack = useMayLookBack();
+  const vault = useVault();
   useEffect(() => {
     document.title = i18n.t('shell.pageTitle', { room: i18n.t(title) });
   }, [title]);
@@ -48,8 +51,14 @@ export function App(): JSX.Element {
   );
   return (
     <Page title={i18n.t(title)} navigation={navigation}>
-      {mayLookBack && <LookBackOffer />}
-      <Room />
+      {mayLookBack && vault !== null && vault.type !== 'locked' && <LookBackOffer />}
+      {Room === SettingsRoom ? (
+        <SettingsRoom />
+      ) : (
+        <LockGate key={path} focused evenInTrouble={Room === CheckRoom}>
+          <Room />
+        </LockGate>
+      )}
     </Page>
   );
 }
