@@ -29,8 +29,11 @@ import { publicSuffixes } from '@/utils/platform/public-suffixes';
 import { ruleBook } from '@/utils/platform/rules';
 import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
+import { traces } from '@/utils/platform/traces';
 import { SETTINGS_KEY } from '@/utils/settings/settings-service';
 import { VAULT_KEY } from '@/utils/vault/vault-service';
+
+const AWAKE_KEY = 'awake';
 
 export default defineBackground(() => {
   const edges = underFaults({
@@ -57,6 +60,8 @@ export default defineBackground(() => {
     checkPage: pageAddress('/check.html'),
     quietPage: pageAddress('/quiet.html'),
     privateBackground: isPrivate(),
+    traces,
+    awake: { [AWAKE_KEY]: true },
     mayEnterPrivateWindows,
   };
   const keeper = createKeeper(parts);
@@ -81,7 +86,7 @@ export default defineBackground(() => {
     tabOpened: () => void keeper.tabOpened(),
     tabArrived: () => void keeper.settle('arrival'),
   };
-  const started = listenToLifecycle(events, parts.privateBackground ? 'awake-private' : 'awake');
+  const started = listenToLifecycle(events, parts.privateBackground ? 'awake-private' : AWAKE_KEY);
   if (!parts.privateBackground) {
     sessionStore.onChange(VAULT_KEY, () => void keeper.settle('unlocked'));
     onIdle(() => void lockWhenAway(keeper, parts));

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BackupReminder } from '@/components/backup/BackupReminder';
 import { LookBackOffer } from '@/components/look-back/LookBackOffer';
 import { SharingView } from '@/components/sharing/SharingView';
 import { Page } from '@/components/shell/Page';
@@ -11,6 +12,7 @@ import { LockGate } from './lock/LockGate';
 import { useVault } from './lock/use-vault';
 import { PlanRoom } from './PlanRoom';
 import { SettingsRoom } from './SettingsRoom';
+import { useBackupReminder } from './use-backup-reminder';
 import { useMayLookBack } from './use-may-look-back';
 
 const ROOMS = [
@@ -37,6 +39,7 @@ export function App(): JSX.Element {
   const { path, title, Room } = useRoom();
   const mayLookBack = useMayLookBack();
   const vault = useVault();
+  const reminder = useBackupReminder();
   useEffect(() => {
     document.title = i18n.t('shell.pageTitle', { room: i18n.t(title) });
   }, [title]);
@@ -52,6 +55,7 @@ export function App(): JSX.Element {
   return (
     <Page title={i18n.t(title)} navigation={navigation}>
       {mayLookBack && vault !== null && vault.type !== 'locked' && <LookBackOffer />}
+      {reminder !== null && vault !== null && vault.type !== 'locked' && <BackupReminder {...reminder} />}
       {Room === SettingsRoom ? (
         <SettingsRoom />
       ) : (

@@ -6,6 +6,8 @@ import { say } from '@/components/shell/say';
 import { sendEdit } from '@/utils/platform/send-edit';
 import type { WaitToLoosen } from '@/utils/settings/settings';
 import { troubleWith } from '@/utils/settings/settings-service';
+import { BackupSection } from './backup/BackupSection';
+import { EraseSection } from './backup/EraseSection';
 import { choiceKeptText } from './edit';
 import { LockGate } from './lock/LockGate';
 import { LockSection } from './lock/LockSection';
@@ -22,6 +24,7 @@ export function SettingsRoom(): JSX.Element {
         <OpenSettings />
       </LockGate>
       <SettingsView />
+      <EraseSection />
     </>
   );
 }
@@ -44,6 +47,7 @@ function OpenSettings(): JSX.Element {
           <WaitingSection settings={read.settings} />
           <SafeSearchSection settings={read.settings} />
           <RetentionSection retention={read.settings.retention} />
+          <BackupSection settings={read.settings} />
         </>
       )}
       {read !== null && read.type !== 'settings' && <p class="notice">{say({ key: troubleWith(read) })}</p>}

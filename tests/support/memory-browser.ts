@@ -25,6 +25,7 @@ export function memoryBrowser(start: number) {
   const joined: number[] = [];
   /** Tabs that can be heard. */
   const audible = new Set<number>();
+  const erased: string[] = [];
   const forgotten: string[] = [];
   const keptOnly: string[][] = [];
   const told: number[] = [];
@@ -76,6 +77,20 @@ export function memoryBrowser(start: number) {
     },
     local,
     session,
+    traces: {
+      erase: async (keep) => {
+        book.lasting = [];
+        book.passing = [];
+        guard = { hidden: [], shown: [] };
+        alarms.clear();
+        await session.remove(Object.keys(await session.getAll()));
+        await session.setAll(keep);
+        erased.push('browser');
+      },
+      eraseLocal: async () => local.remove(Object.keys(await local.getAll())),
+      showAsNew: async () => void erased.push('shown as new'),
+    },
+    awake: { awake: true },
     journal,
     recent: createRecent(session, () => readJournal(journal, KEEP_ALL)),
     random: () => 0,
@@ -94,6 +109,7 @@ export function memoryBrowser(start: number) {
     open,
     joined,
     audible,
+    erased,
     forgotten,
     keptOnly,
     alarms,

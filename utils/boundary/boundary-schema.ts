@@ -24,7 +24,7 @@ export const boundaryIdSchema = v.pipe(
   v.transform((id) => id as BoundaryId),
 );
 
-const siteSchema = v.strictObject({
+export const siteSchema = v.strictObject({
   exception: v.boolean(),
   host: v.pipe(v.string(), v.regex(/^(?:[a-z0-9_.-]{1,253}|\[[0-9a-f:.]{2,45}\])$/)),
   scope: v.picklist(['host-and-below', 'below', 'exact']),
@@ -60,6 +60,15 @@ export const draftFieldsSchema = v.partial(v.strictObject(draftEntries)) as v.Ge
 >;
 export const boundaryDraftSchema: v.GenericSchema<unknown, BoundaryDraft> = v.pipe(
   v.strictObject(draftEntries),
+  v.check((draft) => isHeldBySomething(draft)),
+);
+/** Without a look at whether it is held by something. */
+export const boundaryFieldsSchema: v.GenericSchema<unknown, Boundary> = v.strictObject({
+  id: boundaryIdSchema,
+  ...draftEntries,
+});
+export const boundarySchema: v.GenericSchema<unknown, Boundary> = v.pipe(
+  boundaryFieldsSchema,
   v.check((draft) => isHeldBySomething(draft)),
 );
 /** As it lies in storage, where its words may lie elsewhere, sealed. */

@@ -54,6 +54,10 @@ export function createRecent(
       const recent = await known();
       if (recent !== undefined) await session.set(RECENT_KEY, withEvent(recent, event));
     },
-    forget: () => session.remove([RECENT_KEY]),
+    async forget() {
+      // What is being read just now is of no use any more.
+      written += 1;
+      await session.remove([RECENT_KEY]);
+    },
   };
 }

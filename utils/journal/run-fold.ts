@@ -90,14 +90,26 @@ export async function runFold(shelf: Shelf, job: FoldJob, rowsAtOnce = ROWS_AT_O
  */
 export async function uniteInto(
   shelf: Shelf,
-  { vault, time }: Pick<FoldJob, 'vault' | 'time'>,
+  job: Pick<FoldJob, 'vault' | 'time'>,
   events: Iterable<JournalEvent> | AsyncIterable<JournalEvent>,
   kept: () => KeptGathered | null = () => null,
 ): Promise<Journal> {
   const stage = createStage();
   for await (const event of events) stage.add(event);
+<<<<<<< HEAD
   const gathered = kept();
   if (gathered !== null) stage.addKept(gathered);
+=======
+  return uniteStage(shelf, job, stage);
+}
+
+/** The same with what is on a stage already. */
+export async function uniteStage(
+  shelf: Shelf,
+  { vault, time }: Pick<FoldJob, 'vault' | 'time'>,
+  stage: Stage,
+): Promise<Journal> {
+>>>>>>> main
   for (let tries = 0; tries < TRIES; tries += 1) {
     const read = await shelf.readShelf(null, 0);
     const done = await write(shelf, read, stage, { vault, time }, []);

@@ -1,3 +1,4 @@
+import { BACKUP_MADE_KEY } from '../backup/reminder';
 import { continued, opened, seen, spentAt, sumUsage, type Usage } from '../budget/usage';
 import { checkAddress } from '../enforcement/address-check';
 import { endAllowance } from '../enforcement/allowance';
@@ -25,7 +26,7 @@ type Handlers = { readonly [Type in RequestType]: (request: Request<Type>, from:
 /** Answers every request of the protocol. Who may ask what was looked at before. */
 export function createAnswers(
   keeper: Keeper,
-  parts: SelfCheckParts & HelpParts & LockParts & { readonly clock: Clock },
+  parts: SelfCheckParts & HelpParts & LockParts & { readonly clock: Clock; readonly privateBackground: boolean },
 ): (request: Request, from: PauseTab) => Promise<unknown> {
   const offsetAt = parts.clock.offset;
   const handlers: Handlers = {
@@ -154,6 +155,16 @@ export function createAnswers(
       })),
     'vault/lock': async () => {
       await lock(keeper, parts);
+      return 'done';
+    },
+    'backup/made': ({ day }) =>
+      keeper.during(async ({ live }) => {
+        await parts.local.set(BACKUP_MADE_KEY, day);
+        return { answer: 'done', live };
+      }),
+    'erase/everything': async () => {
+      if (parts.privateBackground) return 'private';
+      await keeper.erase();
       return 'done';
     },
     'allowance/end': ({ boundary }) =>

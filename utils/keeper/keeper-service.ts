@@ -16,21 +16,25 @@ import { sealPlan } from '../plan/plan-service';
 import type { Access } from '../platform/access';
 import type { Alarms } from '../platform/alarms';
 import type { Idle } from '../platform/idle';
+import type { Store } from '../platform/store';
 import { safeSearchOrigins } from '../safe-search/safe-rules';
 import type { SentenceKey } from '../sentence/sentence';
 import { withDue } from '../settings/edit';
 import type { Settings } from '../settings/settings';
 import { earliest } from '../time/earliest';
 import { STEADY_KEY } from '../time/steady-clock';
-import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health, type Start } from './gaps';
+import { type EraseParts, eraseEverything, finishErasing } from './erase-service';
+import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health } from './gaps';
 import { HEALTH_KEY } from './health-key';
 import { readHealth } from './health-schema';
 import { watchIdle } from './lock-service';
 import { createMoments, type Moment, type MomentParts } from './moment-service';
+import { isFresh, isStart, mayBePrivate, type Occasion } from './occasion';
 import { oneAtATime } from './one-at-a-time';
 import { createPlacing } from './placing-service';
 
-export interface KeeperParts extends ReconcileParts, MomentParts {
+export interface KeeperParts extends ReconcileParts, MomentParts, EraseParts {
+  readonly local: Store;
   readonly privateBackground: boolean;
   readonly access: Access;
   readonly journal: JournalHomes;
@@ -49,9 +53,6 @@ export interface Outcome<Answer> {
   readonly enforce?: boolean;
 }
 
-/** A start of the background, once it is known of which kind; a start whose kind is not known yet; a change of access; a page that came without a guard; time that went by; a look by request; or the vault that was unlocked, or got other keys. */
-export type Occasion = Start | 'starting' | 'access' | 'arrival' | 'time' | 'heartbeat' | 'repair' | 'unlocked';
-
 /** The one hand that writes: memory, rules and journal, one task after the other. */
 export interface Keeper {
   /** Runs a task and saves what lives on, seals its event, and answers when all of it holds. */
@@ -61,6 +62,8 @@ export interface Keeper {
   tabClosed(tab: number): Promise<void>;
   /** A new tab of a private window is to have what was allowed in the others. */
   tabOpened(): Promise<void>;
+  /** Takes away all that was ever kept or set, and begins as a new installation does. */
+  erase(): Promise<void>;
 }
 
 export const HEARTBEAT_MINUTES = 5;
@@ -162,6 +165,16 @@ export function createKeeper(parts: KeeperParts): Keeper {
           await enforce(moment, { joining: false, thorough: false });
       }),
 
+    async erase() {
+      const goOn = await placing.halt();
+      await serially(async () => {
+        await parts.recent.forget();
+        await eraseEverything(parts, moments);
+      }).finally(goOn);
+      await parts.alarms.repeat('heartbeat', HEARTBEAT_MINUTES);
+      await keeper.settle('installed');
+    },
+
     tabClosed: (tab) =>
       serially(async () => {
         const { live, now } = await moments.now();
@@ -228,21 +241,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
     await parts.local.set(HEALTH_KEY, health);
   }
 
+  if (!parts.privateBackground) void serially(() => finishErasing(parts, moments)).catch(() => undefined);
   return keeper;
-}
-
-/** What time ends, and what opens, may be a private window's: a sign of life at that moment would keep a trace of it. */
-function mayBePrivate(why: Occasion): boolean {
-  return why === 'time' || why === 'arrival';
-}
-
-/** Keys or words may be others than they were. */
-function isFresh(why: Occasion): boolean {
-  return why === 'unlocked' || (isStart(why) && why !== 'woken');
-}
-
-function isStart(why: Occasion): why is Start {
-  return ['woken', 'browser', 'enabled', 'updated', 'installed'].includes(why);
 }
 
 function hasList({ lists }: Settings, list: ListId): boolean {

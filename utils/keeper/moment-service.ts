@@ -57,6 +57,8 @@ export interface Moment {
 
 export interface Moments {
   now(): Promise<Moment>;
+  /** The next moment reads everything anew. */
+  forget(): void;
   /** Saves what a person set; the next moment knows it. */
   saveSettings(settings: Settings): Promise<void>;
   /** Seals the words anew, and what an earlier version left unsealed. */
@@ -107,6 +109,7 @@ export function createMoments(parts: MomentParts): Moments {
   }
 
   return {
+    forget,
     lookAtClock,
     async saveSettings(settings) {
       const { access } = await settingsNow();

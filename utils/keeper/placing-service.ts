@@ -4,6 +4,12 @@ import type { Moments } from './moment-service';
 
 const GATHERS_MS = 1_500;
 
+export interface Placing {
+  soon(): void;
+  /** Places nothing from now on, until what is returned is called. Resolves when nothing is on its way any more. Not within a task. */
+  halt(): Promise<() => void>;
+}
+
 /**
  * Puts rules in place where a list is among them. Not in the row of tasks, which must stay quick, and not at once, so that several changes
  * become one.
@@ -12,12 +18,14 @@ export function createPlacing(
   parts: Pick<KeeperParts, 'rules' | 'pausePage' | 'checkPage' | 'local' | 'lists'>,
   moments: Pick<Moments, 'now'>,
   during: Keeper['during'],
-): { soon(): void } {
+): Placing {
   let underway = false;
+  let running: Promise<void> = Promise.resolve();
+  let halted = false;
 
   async function place(): Promise<string | null> {
     const { settings, standing, live } = await moments.now();
-    if (typeof settings === 'string' || typeof standing === 'string') return null;
+    if (halted || typeof settings === 'string' || typeof standing === 'string') return null;
     return placeLasting(parts, { settings, standing }, live.ruled, parts.lists.domains);
   }
 
@@ -30,10 +38,19 @@ export function createPlacing(
 
   return {
     soon() {
-      if (underway) return;
+      if (underway || halted) return;
       underway = true;
-      // Where the browser does not take them, the next alarm tries again.
-      setTimeout(() => void placeNow().catch(() => undefined), GATHERS_MS);
+      setTimeout(() => {
+        // Where the browser does not take them, the next alarm tries again.
+        running = placeNow().catch(() => undefined);
+      }, GATHERS_MS);
+    },
+    async halt() {
+      halted = true;
+      await running;
+      return () => {
+        halted = false;
+      };
     },
   };
 }

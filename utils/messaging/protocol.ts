@@ -76,6 +76,9 @@ export type VaultReplaced = { readonly type: 'replaced' } | { readonly type: 're
 /** What became of a note. */
 export type NoteKept = PlanSaved;
 
+/** In a private window Chromium lets Breakwater reach only what belongs to such windows. */
+export type Erased = 'done' | 'private';
+
 /** What the person did at a pause, as the page tells it. */
 export type OutcomeTold = Pick<OutcomeEvent, 'seconds' | 'trigger' | 'exercise' | 'urge' | 'urgeAfter' | 'emotion'>;
 
@@ -119,6 +122,10 @@ export interface Protocol {
   'vault/replace': { request: { header: unknown; vaultKey: string }; answer: VaultReplaced };
   /** Forgets the key. */
   'vault/lock': { request: object; answer: 'done' };
+  /** A backup was made on this day, `YYYY-MM-DD`. */
+  'backup/made': { request: { day: string }; answer: 'done' };
+  /** Takes away all that was ever kept or set; answered before the page that asks is closed. */
+  'erase/everything': { request: object; answer: Erased };
   'allowance/end': { request: { boundary: BoundaryId }; answer: 'done' };
   'check/read': { request: object; answer: SelfCheck };
   'check/repair': { request: object; answer: SelfCheck };

@@ -93,6 +93,8 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
   'plan/edit': v.strictObject({ type: v.literal('plan/edit'), edit: planEditSchema }),
   'vault/replace': v.strictObject({ type: v.literal('vault/replace'), header: v.unknown(), vaultKey }),
   'vault/lock': v.strictObject({ type: v.literal('vault/lock') }),
+  'backup/made': v.strictObject({ type: v.literal('backup/made'), day: v.pipe(v.string(), v.isoDate()) }),
+  'erase/everything': v.strictObject({ type: v.literal('erase/everything') }),
   'allowance/end': v.strictObject({ type: v.literal('allowance/end'), boundary: boundaryIdSchema }),
   'check/read': v.strictObject({ type: v.literal('check/read') }),
   'check/repair': v.strictObject({ type: v.literal('check/repair') }),

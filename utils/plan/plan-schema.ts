@@ -10,6 +10,7 @@ import {
   type Card,
   type CardId,
   CONTACT_NAME_LENGTH,
+  type Comfort,
   type Contact,
   type ContactId,
   MOST_ACTIVITIES,
@@ -82,6 +83,18 @@ export const ownNumberSchema: v.GenericSchema<unknown, OwnNumber> = v.strictObje
   number: phone,
 });
 
+export const exercisesSchema: v.GenericSchema<unknown, Plan['exercises']> = v.strictObject({
+  pinned: v.nullable(exerciseIdSchema),
+  off: v.pipe(v.array(exerciseIdSchema), v.maxLength(EXERCISE_IDS.length)),
+  plain: v.boolean(),
+});
+
+export const comfortSchema: v.GenericSchema<unknown, Comfort> = v.strictObject({
+  still: v.boolean(),
+  sound: v.boolean(),
+  vibration: v.boolean(),
+});
+
 export const planSchema: v.GenericSchema<unknown, Plan> = v.strictObject({
   version: v.literal(PLAN_VERSION),
   triggers: v.pipe(v.array(triggerSchema), v.maxLength(MOST_TRIGGERS)),
@@ -90,10 +103,6 @@ export const planSchema: v.GenericSchema<unknown, Plan> = v.strictObject({
   activities: v.pipe(v.array(activitySchema), v.maxLength(MOST_ACTIVITIES)),
   firstSteps: v.pipe(v.array(stepSchema), v.maxLength(MOST_FIRST_STEPS)),
   numbers: v.pipe(v.array(ownNumberSchema), v.maxLength(MOST_NUMBERS)),
-  exercises: v.strictObject({
-    pinned: v.nullable(exerciseIdSchema),
-    off: v.pipe(v.array(exerciseIdSchema), v.maxLength(EXERCISE_IDS.length)),
-    plain: v.boolean(),
-  }),
-  comfort: v.strictObject({ still: v.boolean(), sound: v.boolean(), vibration: v.boolean() }),
+  exercises: exercisesSchema,
+  comfort: comfortSchema,
 });

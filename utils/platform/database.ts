@@ -18,6 +18,7 @@ export interface Schema extends DBSchema {
 /** The database of one profile. Each call is one transaction; a resolved promise means that it is complete. */
 export interface Database extends Shelf {
   putRecord(key: Bytes, record: Bytes): Promise<void>;
+  readRecords(): Promise<readonly Bytes[]>;
   getHeader(): Promise<unknown>;
   getPreviousHeader(): Promise<unknown>;
   putHeader(header: unknown, previous: unknown): Promise<void>;
@@ -41,6 +42,9 @@ export function openDatabase(name = 'breakwater'): Database {
     async putRecord(key, record) {
       const transaction = (await database()).transaction('inbox', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(record, key.buffer), transaction.done]);
+    },
+    async readRecords() {
+      return (await database()).getAll('inbox');
     },
     async getHeader() {
       return (await database()).get('vault', 'header');

@@ -10,7 +10,7 @@ import {
   presumed,
   putHeader,
   readCopies,
-} from './homes';
+} from './homes-service';
 import { type DeviceSlot, openSlot, type Slot } from './slot';
 import { createVault, type OpenVault, openVault, withSlots } from './vault';
 import { VaultError } from './vault-error';

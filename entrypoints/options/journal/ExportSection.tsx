@@ -9,7 +9,7 @@ import type { Journal } from '@/utils/journal/journal';
 import { loadPlan } from '@/utils/plan/plan-service';
 import { systemClock } from '@/utils/platform/clock';
 import { homes } from '@/utils/platform/homes';
-import { saveFile } from '@/utils/platform/save-file';
+import { saveText } from '@/utils/platform/save-file';
 
 interface ExportSectionProps {
   readonly journal: Journal;
@@ -45,7 +45,7 @@ export function ExportSection({ journal, boundaries, today }: ExportSectionProps
         void save(csv, async () => {
           const names = new Map<string, string>(boundaries?.map(({ id, name }) => [id, name]));
           const text = countsCsv(journal, (id) => names.get(id) ?? i18n.t('boundary.removedOne'));
-          await saveFile(csv, 'text/csv', [text]);
+          await saveText([text], 'text/csv', csv);
         })
       }
       onJson={() =>
@@ -54,7 +54,7 @@ export function ExportSection({ journal, boundaries, today }: ExportSectionProps
           const savedAt = systemClock.now();
           const offset = systemClock.offset(savedAt);
           const parts = { journal, boundaries, plan: plan.type === 'plan' ? plan.plan : null, savedAt, offset };
-          await saveFile(json, 'application/json', journalJson(parts));
+          await saveText(journalJson(parts), 'application/json', json);
         })
       }
     />

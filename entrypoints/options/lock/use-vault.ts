@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { homes } from '@/utils/platform/homes';
 import { localStore, sessionStore } from '@/utils/platform/store';
 import type { Sentence } from '@/utils/sentence/sentence';
-import { HEADER_KEY } from '@/utils/vault/homes';
+import { HEADER_KEY } from '@/utils/vault/homes-service';
 import { troubleWith } from '@/utils/vault/unlock-service';
 import { VAULT_KEY, type VaultNow, vaultNow } from '@/utils/vault/vault-service';
 

@@ -1,4 +1,5 @@
 import { type JSX, render } from 'preact';
+import { backupStates } from './backup-states';
 import { boundaryStates } from './boundary-states';
 import { dayStates } from './day-states';
 import { exerciseStates } from './exercise-states';
@@ -28,6 +29,7 @@ const STATES: readonly GalleryState[] = [
   ...smallStates,
   ...helpStates,
   ...momentStates,
+  ...backupStates,
 ];
 
 /** The style sheet of the page on which a view stands in the product. */

@@ -1,0 +1,32 @@
+import type { BenchTab } from './devtools.ts';
+import { type Figure, median } from './figure.ts';
+import { scriptOf } from './script-of.ts';
+
+const EVENTS = 1_000_000;
+const TIMES = 3;
+
+/** A journal of a million events saved as a backup, and restored from it, in a page of an extension. */
+export async function backupSize(tab: BenchTab): Promise<readonly Figure[]> {
+  await tab.evaluate(await scriptOf('tests/bench/backup-in-page.ts'));
+  await tab.evaluate(`backupBench.fill(${EVENTS})`);
+  const figures: Figure[] = [];
+  for (const what of ['save', 'restore'] as const) {
+    const taken: number[] = [];
+    for (let time = 0; time < TIMES; time += 1) taken.push(await tab.evaluate<number>(`backupBench.${what}()`));
+    figures.push({
+      what: `backup of ${EVENTS} events: ${what}`,
+      unit: 'ms',
+      ours: median(taken),
+      limit: 5000,
+      aim: '5000 ms',
+    });
+  }
+  figures.push({
+    what: `backup of ${EVENTS} events: the file`,
+    unit: 'B',
+    ours: await tab.evaluate<number>('backupBench.bytes()'),
+    limit: 256 * 1024 ** 2,
+    aim: '256 MB',
+  });
+  return figures;
+}
