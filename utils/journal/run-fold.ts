@@ -96,10 +96,8 @@ export async function uniteInto(
 ): Promise<Journal> {
   const stage = createStage();
   for await (const event of events) stage.add(event);
-<<<<<<< HEAD
   const gathered = kept();
   if (gathered !== null) stage.addKept(gathered);
-=======
   return uniteStage(shelf, job, stage);
 }
 
@@ -109,7 +107,6 @@ export async function uniteStage(
   { vault, time }: Pick<FoldJob, 'vault' | 'time'>,
   stage: Stage,
 ): Promise<Journal> {
->>>>>>> main
   for (let tries = 0; tries < TRIES; tries += 1) {
     const read = await shelf.readShelf(null, 0);
     const done = await write(shelf, read, stage, { vault, time }, []);
