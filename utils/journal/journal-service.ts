@@ -2,14 +2,13 @@ import type { Database } from '../platform/database';
 import type { Store } from '../platform/store';
 import { fromBase64, toBase64, toHex } from '../vault/bytes';
 import { randomBytes } from '../vault/random-bytes';
-import type { OpenVault } from '../vault/vault';
 import { VaultError } from '../vault/vault-error';
 import { findOrCreateHeader, type VaultHomes, vaultNow } from '../vault/vault-service';
 import type { JournalEvent } from './event';
 import { sealEvent } from './inbox-record';
 import { EMPTY_JOURNAL, type Journal } from './journal';
 import type { FoldTime } from './retention';
-import { type FoldDone, type FoldJob, runFold, type StandIn, uniteInto } from './run-fold';
+import { type FoldDone, type FoldJob, runFold, type StandIn } from './run-fold';
 
 /** Where the journal lies; local storage stands in where the database fails. */
 export interface JournalHomes extends VaultHomes {
@@ -51,19 +50,6 @@ export async function readJournal(
   const { journal, folded } = await run({ vault: now.vault, standIns: await standIns(homes.local), time });
   if (folded.length > 0) await homes.local.remove(folded);
   return journal;
-}
-
-/**
- * Adds events by id in one transaction, however many: what the journal knows already counts once. Throws where they cannot be
- * written, and then none is. @param today `YYYY-MM-DD`
- */
-export function uniteEvents(
-  { database }: Pick<JournalHomes, 'database'>,
-  vault: OpenVault,
-  events: Iterable<JournalEvent> | AsyncIterable<JournalEvent>,
-  today: string,
-): Promise<Journal> {
-  return uniteInto(database, { vault, time: { today, retention: { days: null, older: 'counts' } } }, events);
 }
 
 async function standIns(local: Pick<Store, 'getAll'>): Promise<StandIn[]> {

@@ -6,6 +6,7 @@ import type { JournalEvent } from './event';
 import { fold } from './fold';
 import { openRecords } from './inbox-record';
 import type { Journal } from './journal';
+import type { KeptGathered } from './kept-day';
 import { openSegments } from './open-shelf';
 import type { FoldTime } from './retention';
 import { SegmentError } from './segment-error';
@@ -85,14 +86,18 @@ export async function runFold(shelf: Shelf, job: FoldJob, rowsAtOnce = ROWS_AT_O
 /**
  * Adds events by id, in one transaction. Throws where they cannot be written, and then none is. In memory they are columns,
  * not objects.
+ * @param kept asked after the last event: counted days that came along with them
  */
 export async function uniteInto(
   shelf: Shelf,
   job: Pick<FoldJob, 'vault' | 'time'>,
   events: Iterable<JournalEvent> | AsyncIterable<JournalEvent>,
+  kept: () => KeptGathered | null = () => null,
 ): Promise<Journal> {
   const stage = createStage();
   for await (const event of events) stage.add(event);
+  const gathered = kept();
+  if (gathered !== null) stage.addKept(gathered);
   return uniteStage(shelf, job, stage);
 }
 

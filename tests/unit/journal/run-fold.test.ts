@@ -6,6 +6,7 @@ import { toJson } from '@/utils/journal/event-json';
 import { eventsOf } from '@/utils/journal/events-of';
 import { sealEvent } from '@/utils/journal/inbox-record';
 import type { Journal } from '@/utils/journal/journal';
+import { keptDaysOf } from '@/utils/journal/kept-day';
 import type { FoldTime } from '@/utils/journal/retention';
 import { runFold, uniteInto } from '@/utils/journal/run-fold';
 import { readBody } from '@/utils/journal/segment-body';
@@ -246,11 +247,34 @@ describe('retention', () => {
     expect((await folded(counts)).notes.map(({ text }) => text).sort()).toEqual(['about 1', 'then']);
   });
 
-  test('by a clock that was far ahead does not hide what happens after it is right again', async () => {
-    await append(shown(1));
-    await folded({ ...counts, today: '2036-03-10' });
+  test('by a clock that is suddenly far ahead lets nothing go', async () => {
+    await append(...old, shown(900, NOON + 3650 * DAY));
+    const ahead = await folded({ today: '2036-03-07', retention: { days: 90, older: 'gone' } });
+    expect(told(ahead)).toEqual(told(journalOf([...old, shown(900, NOON + 3650 * DAY)])));
+    expect(ahead.kept).toBeNull();
+  });
+
+  test('by a clock that was ahead for days does not hide what happens after it is right again', async () => {
+    await append(shown(1), shown(3, NOON + 3650 * DAY), shown(4, NOON + 3651 * DAY));
+    expect((await folded({ ...counts, today: '2036-03-08' })).kept?.days.rows).toBe(1);
     await append(shown(2, NOON + DAY));
-    expect(tally(await folded({ ...counts, today: '2026-03-11' }))?.pauses).toBe(2);
+    expect(tally(await folded({ ...counts, today: '2026-03-11' }))?.pauses).toBe(4);
+  });
+
+  test('leaves counts that go into a backup and come back, once, also where some of it is known in detail', async () => {
+    await append(...old, gap);
+    const journal = await folded(counts);
+    const kept = () => ({ until: journal.kept?.until ?? 0, keptFor: 90, days: keptDaysOf(journal) });
+    for (const known of [[], old.slice(-4)]) {
+      held = memoryShelf();
+      await append(...known);
+      await folded();
+      for (const _ of [1, 2]) {
+        const again = await uniteInto(held.shelf, { vault, time: KEEP_ALL }, eventsOf(journal), kept);
+        expect(countByDay(again, ALL)).toEqual(countByDay(journal, ALL));
+        expect(countByBoundary(again, ALL)).toEqual(countByBoundary(journal, ALL));
+      }
+    }
   });
 
   test('is the same whether it comes in one fold or in each', async () => {
