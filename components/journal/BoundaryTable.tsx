@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { BoundaryId } from '@/utils/boundary/boundary';
-import type { BoundaryCount } from '@/utils/journal/counts';
+import type { BoundaryCount } from '@/utils/journal/count';
 import { numberText } from '../shell/number-text';
 import { Table } from '../shell/Table';
 

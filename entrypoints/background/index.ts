@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { LIVE_KEYS } from '@/utils/enforcement/live-state';
 import { createPlacedShelf } from '@/utils/enforcement/placed-shelf-service';
+import { foldTimeNow } from '@/utils/journal/fold-time-service';
+import { readJournal } from '@/utils/journal/journal-service';
 import { createRecent } from '@/utils/journal/recent-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/keeper/keeper-service';
@@ -14,7 +16,9 @@ import { alarms } from '@/utils/platform/alarms';
 import { breathe } from '@/utils/platform/breathe';
 import { systemClock } from '@/utils/platform/clock';
 import { isPrivate, mayEnterPrivateWindows, ownId, ownOrigin, pageAddress } from '@/utils/platform/extension';
+import { underFaults } from '@/utils/platform/faults';
 import { fetchList } from '@/utils/platform/fetch-list';
+import { foldHere } from '@/utils/platform/fold-here';
 import { guardRegistration } from '@/utils/platform/guard-registration';
 import { homes } from '@/utils/platform/homes';
 import { idle, onIdle } from '@/utils/platform/idle';
@@ -29,22 +33,27 @@ import { SETTINGS_KEY } from '@/utils/settings/settings-service';
 import { VAULT_KEY } from '@/utils/vault/vault-service';
 
 export default defineBackground(() => {
-  const { database } = homes;
-  const parts = {
+  const edges = underFaults({
     rules: ruleBook,
     guard: guardRegistration,
     tabs,
     access,
     alarms,
     idle,
-    clock: systemClock,
     local: localStore,
     session: sessionStore,
-    journal: homes,
-    recent: createRecent(sessionStore, homes),
+    database: homes.database,
+  });
+  const { database, local, session } = edges;
+  const journal = { database, local, session };
+  const parts = {
+    ...edges,
+    clock: systemClock,
+    journal,
+    recent: createRecent(session, async () => readJournal(journal, await foldTimeNow(journal, systemClock), foldHere)),
     random: Math.random,
     pausePage: pageAddress(pausePath()),
-    lists: isPrivate() ? createPlacedShelf(ruleBook, localStore) : createListShelf(database),
+    lists: isPrivate() ? createPlacedShelf(edges.rules, local) : createListShelf(database),
     checkPage: pageAddress('/check.html'),
     quietPage: pageAddress('/quiet.html'),
     privateBackground: isPrivate(),

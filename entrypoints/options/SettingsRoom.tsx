@@ -9,6 +9,7 @@ import { troubleWith } from '@/utils/settings/settings-service';
 import { choiceKeptText } from './edit';
 import { LockGate } from './lock/LockGate';
 import { LockSection } from './lock/LockSection';
+import { RetentionSection } from './RetentionSection';
 import { SafeSearchSection } from './SafeSearchSection';
 import { useSettings } from './use-settings';
 import { WaitingSection } from './WaitingSection';
@@ -42,6 +43,7 @@ function OpenSettings(): JSX.Element {
           <WaitToLoosenView hours={read.settings.waitToLoosen} said={said} onChange={(hours) => void choose(hours)} />
           <WaitingSection settings={read.settings} />
           <SafeSearchSection settings={read.settings} />
+          <RetentionSection retention={read.settings.retention} />
         </>
       )}
       {read !== null && read.type !== 'settings' && <p class="notice">{say({ key: troubleWith(read) })}</p>}

@@ -46,6 +46,8 @@ export interface BenchTab {
   evaluate<Result>(expression: string): Promise<Result>;
   /** Evaluates until it is something; the page may change meanwhile. */
   eventually<Result>(what: string, expression: string): Promise<Result>;
+  /** Bytes that this page holds after what it can do without is gone. */
+  memory(): Promise<number>;
   /** Milliseconds for which this page's main thread has worked so far. */
   workedMs(): Promise<number>;
 }
@@ -69,6 +71,14 @@ export async function openTab(devtools: Devtools, url = 'about:blank'): Promise<
     navigate: async (to) => void (await devtools.send('Page.navigate', { url: to }, sessionId)),
     evaluate,
     eventually: (what, expression) => until(what, () => evaluate(expression)),
+    async memory() {
+      await devtools.send('HeapProfiler.collectGarbage', {}, sessionId);
+      const use = (await devtools.send('Runtime.getHeapUsage', {}, sessionId)) as {
+        readonly usedSize: number;
+        readonly backingStorageSize?: number;
+      };
+      return use.usedSize + (use.backingStorageSize ?? 0);
+    },
     async workedMs() {
       await devtools.send('Performance.enable', {}, sessionId);
       const { metrics } = (await devtools.send('Performance.getMetrics', {}, sessionId)) as {

@@ -5,6 +5,7 @@ import { type Browser, type ElementHandle, type KeyInput, launch, type Page } fr
 import type { BrowserUnderTest, RestartOptions, Tab } from './driver.ts';
 import { insideFirefox } from './firefox-inside.ts';
 import { until } from './poll.ts';
+import { savedFolder } from './saved-files.ts';
 import { packXpi } from './xpi.ts';
 
 /** As the manifest says it. */
@@ -183,6 +184,9 @@ function start(profile: string, options: FirefoxOptions, addresses: readonly str
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
       'browser.sessionstore.restore_on_demand': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': savedFolder(profile),
+      'browser.download.alwaysOpenPanel': false,
     },
   });
 }

@@ -2,11 +2,13 @@ import { NO_LISTS } from '@/utils/boundary/coverage';
 import type { GuardedHosts } from '@/utils/enforcement/guarded-hosts';
 import { LIST_RULES_FROM } from '@/utils/enforcement/list-rules';
 import type { NumberedRule } from '@/utils/enforcement/rule';
+import { readJournal } from '@/utils/journal/journal-service';
 import { createRecent } from '@/utils/journal/recent-service';
 import type { KeeperParts } from '@/utils/keeper/keeper-service';
 import type { HelpParts } from '@/utils/pause/help-service';
 import { openDatabase } from '@/utils/platform/database';
 import type { RuleKind } from '@/utils/platform/rules';
+import { KEEP_ALL } from './journal-of';
 import { memoryStore } from './memory-store';
 
 let databases = 0;
@@ -75,7 +77,7 @@ export function memoryBrowser(start: number) {
     local,
     session,
     journal,
-    recent: createRecent(session, journal),
+    recent: createRecent(session, () => readJournal(journal, KEEP_ALL)),
     random: () => 0,
     pausePage: 'x://pause.html',
     checkPage: 'x://check.html',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { boundaryIdSchema } from '../boundary/boundary-schema';
-import type { ExerciseDone, JournalEvent, OutcomeEvent } from './event';
+import { type ExerciseDone, type JournalEvent, NOTE_LENGTH, type NoteAbout, type OutcomeEvent } from './event';
+import { noteText } from './note-text';
 
 /** Unix milliseconds that a calendar can show. */
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
@@ -48,10 +49,13 @@ const gap = v.strictObject({
   e: time,
   b: v.exactOptional(boundaryIdSchema),
 });
+const text = v.pipe(v.string(), v.maxLength(NOTE_LENGTH), v.transform(noteText));
+const dayNote = v.strictObject({ ...stamp, k: v.literal('note'), d: v.pipe(v.string(), v.isoDate()), n: text });
+const pauseNote = v.strictObject({ ...stamp, k: v.literal('note'), p: id, n: text });
 
-const eventSchema = v.variant('k', [shown, outcome, gap, practised, lookedBack]);
+const eventSchema = v.variant('k', [shown, outcome, gap, practised, lookedBack, dayNote, pauseNote]);
 
-/** The event with short names, so that it fits the smallest record. */
+/** The event with short names, so that it fits the smallest record. Throws a `RangeError` for a note that is too long. */
 export function toJson(event: JournalEvent): string {
   const { id: i, at: t, offset: z } = event;
   const common = { v: 1, i, t, z, k: event.type };
@@ -74,6 +78,9 @@ export function toJson(event: JournalEvent): string {
         f: event.finished ? 1 : 0,
         ...(event.trigger !== undefined && { g: event.trigger }),
       });
+    case 'note':
+      if (event.text.length > NOTE_LENGTH) throw new RangeError(`note of ${event.text.length} units`);
+      return JSON.stringify({ ...common, ...shortAbout(event.about), n: noteText(event.text) });
     default:
       return JSON.stringify({
         ...common,
@@ -90,6 +97,11 @@ export function toJson(event: JournalEvent): string {
 /** Throws a `SyntaxError` or a `ValiError` for anything that is not an event of version 1. */
 export function fromJson(text: string): JournalEvent {
   const raw: unknown = JSON.parse(text);
+  return readEvent(raw);
+}
+
+/** The same of parsed JSON. Throws a `ValiError`. */
+export function readEvent(raw: unknown): JournalEvent {
   const read = v.parse(eventSchema, raw);
   const common = { id: read.i, at: read.t, offset: read.z };
   switch (read.k) {
@@ -112,6 +124,13 @@ export function fromJson(text: string): JournalEvent {
         pause: read.p,
         finished: read.f === 1,
         ...(read.g !== undefined && { trigger: read.g }),
+      };
+    case 'note':
+      return {
+        ...common,
+        type: read.k,
+        about: 'd' in read ? { type: 'day', date: read.d } : { type: 'pause', pause: read.p },
+        text: read.n,
       };
     default:
       return {
@@ -137,6 +156,10 @@ function shortExercise({ name, finished, seconds }: ExerciseDone): ShortExercise
 
 function longExercise([name, finished, seconds]: ShortExercise): ExerciseDone {
   return { name, finished: finished === 1, ...(seconds !== undefined && { seconds }) };
+}
+
+function shortAbout(about: NoteAbout): { readonly d: string } | { readonly p: string } {
+  return about.type === 'day' ? { d: about.date } : { p: about.pause };
 }
 
 function shortTold({ urge, urgeAfter, emotion }: Told): ShortTold {

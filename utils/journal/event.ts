@@ -70,4 +70,20 @@ export interface GapEvent extends Stamp {
   readonly boundary?: BoundaryId;
 }
 
-export type JournalEvent = ShownEvent | OutcomeEvent | GapEvent | PractisedEvent | LookedBackEvent;
+/** The most that a note holds, in UTF-16 units. */
+export const NOTE_LENGTH = 1000;
+
+/** What a note is about: a calendar day, `YYYY-MM-DD`, or a pause by its id. */
+export type NoteAbout =
+  | { readonly type: 'day'; readonly date: string }
+  | { readonly type: 'pause'; readonly pause: string };
+
+/** A person's own words. Of several notes about the same thing the latest counts. */
+export interface NoteEvent extends Stamp {
+  readonly type: 'note';
+  readonly about: NoteAbout;
+  /** Empty: the note is taken away. At most `NOTE_LENGTH` UTF-16 units. */
+  readonly text: string;
+}
+
+export type JournalEvent = ShownEvent | OutcomeEvent | GapEvent | PractisedEvent | LookedBackEvent | NoteEvent;

@@ -1,24 +1,24 @@
 import type { Database } from '../platform/database';
 import type { Store } from '../platform/store';
-import { type Bytes, fromBase64, toBase64, toHex } from '../vault/bytes';
+import { fromBase64, toBase64, toHex } from '../vault/bytes';
+import { randomBytes } from '../vault/random-bytes';
+import type { OpenVault } from '../vault/vault';
 import { VaultError } from '../vault/vault-error';
 import { findOrCreateHeader, type VaultHomes, vaultNow } from '../vault/vault-service';
-import { unite } from './counts';
 import type { JournalEvent } from './event';
-import { openRecord, sealEvent } from './inbox-record';
+import { sealEvent } from './inbox-record';
+import { EMPTY_JOURNAL, type Journal } from './journal';
+import type { FoldTime } from './retention';
+import { type FoldDone, type FoldJob, runFold, type StandIn, uniteInto } from './run-fold';
 
-/** Where sealed records lie; local storage stands in where the database fails. */
+/** Where the journal lies; local storage stands in where the database fails. */
 export interface JournalHomes extends VaultHomes {
-  readonly database: Pick<Database, 'getHeader' | 'getPreviousHeader' | 'putHeader' | 'putRecord' | 'readRecords'>;
-  readonly local: Pick<Store, 'get' | 'set' | 'setAll' | 'getAll'>;
+  readonly database: VaultHomes['database'] & Pick<Database, 'putRecord' | 'readShelf' | 'changeShelf'>;
+  readonly local: VaultHomes['local'] & Pick<Store, 'set' | 'getAll' | 'remove'>;
 }
 
-export interface JournalRead {
-  /** Each event once, whatever was written twice. */
-  readonly events: readonly JournalEvent[];
-  /** Records that could not be opened. They are kept. */
-  readonly unopened: number;
-}
+/** Carries out a fold: here, or in a worker. */
+export type FoldRunner = (job: FoldJob) => Promise<FoldDone>;
 
 const STAND_IN = 'inbox:';
 
@@ -28,7 +28,7 @@ const STAND_IN = 'inbox:';
  */
 export async function appendEvent(homes: JournalHomes, event: JournalEvent): Promise<void> {
   const record = await sealEvent(event, await findOrCreateHeader(homes));
-  const key = crypto.getRandomValues(new Uint8Array(16));
+  const key = randomBytes(16);
   try {
     await homes.database.putRecord(key, record);
   } catch {
@@ -36,21 +36,49 @@ export async function appendEvent(homes: JournalHomes, event: JournalEvent): Pro
   }
 }
 
-/** Throws a `VaultError` where the vault does not open, or is locked. */
-export async function readJournal(homes: JournalHomes): Promise<JournalRead> {
+/**
+ * Folds what was written since, and reads the whole journal. Throws a `VaultError` where the vault does not open, or is locked.
+ * @param run carries the fold out elsewhere
+ */
+export async function readJournal(
+  homes: JournalHomes,
+  time: FoldTime,
+  run: FoldRunner = (job) => runFold(homes.database, job),
+): Promise<Journal> {
   const now = await vaultNow(homes);
-  if (now.type === 'none') return { events: [], unopened: 0 };
+  if (now.type === 'none') return EMPTY_JOURNAL;
   if (now.type === 'locked') throw new VaultError('locked', 'vault.locked', 'journal read while locked');
-  const { vault } = now;
-  const records = [...(await homes.database.readRecords().catch(() => [])), ...(await standIns(homes.local))];
-  const opened = await Promise.allSettled(records.map((record) => openRecord(record, vault)));
-  const events = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-  return { events: unite(events), unopened: records.length - events.length };
+  const { journal, folded } = await run({ vault: now.vault, standIns: await standIns(homes.local), time });
+  if (folded.length > 0) await homes.local.remove(folded);
+  return journal;
 }
 
-async function standIns(local: Pick<Store, 'getAll'>): Promise<Bytes[]> {
+/**
+ * Adds events by id in one transaction, however many: what the journal knows already counts once. Throws where they cannot be
+ * written, and then none is. @param today `YYYY-MM-DD`
+ */
+export function uniteEvents(
+  { database }: Pick<JournalHomes, 'database'>,
+  vault: OpenVault,
+  events: Iterable<JournalEvent> | AsyncIterable<JournalEvent>,
+  today: string,
+): Promise<Journal> {
+  return uniteInto(database, { vault, time: { today, retention: { days: null, older: 'counts' } } }, events);
+}
+
+async function standIns(local: Pick<Store, 'getAll'>): Promise<StandIn[]> {
   const values = Object.entries(await local.getAll());
-  return values.flatMap(([key, value]) =>
-    key.startsWith(STAND_IN) && typeof value === 'string' ? [fromBase64(value)] : [],
-  );
+  return values.flatMap(([name, value]) => {
+    if (!name.startsWith(STAND_IN)) return [];
+    return [{ name, record: typeof value === 'string' ? bytesOf(value) : new Uint8Array() }];
+  });
+}
+
+/** Nothing, where the text is not base64: a record that cannot be opened, and is counted as one. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  try {
+    return fromBase64(text);
+  } catch {
+    return new Uint8Array();
+  }
 }

@@ -1,8 +1,8 @@
 import type { Store } from '../platform/store';
-import { unite } from './counts';
 import type { JournalEvent } from './event';
-import { type JournalHomes, readJournal } from './journal-service';
-import { NOTHING_RECENT, type Recent, recentOf, withEvent } from './recent';
+import type { Journal } from './journal';
+import { NOTHING_RECENT, type Recent, withEvent } from './recent';
+import { recentIn } from './recent-in';
 
 const RECENT_KEY = 'recent';
 
@@ -22,25 +22,35 @@ export interface RecentMemory {
   forget(): Promise<void>;
 }
 
-export function createRecent(session: Pick<Store, 'get' | 'set' | 'remove'>, journal: JournalHomes): RecentMemory {
-  /** Written while the journal was being read. */
-  let meanwhile: JournalEvent[] | null = null;
+const TRIES = 5;
+
+/** @param read the whole journal; rejects while it is locked */
+export function createRecent(
+  session: Pick<Store, 'get' | 'set' | 'remove'>,
+  read: () => Promise<Journal>,
+): RecentMemory {
+  let warming = false;
+  /** How many events were written while this runs. */
+  let written = 0;
   const known = async (): Promise<Recent | undefined> => (await session.get(RECENT_KEY)) as Recent | undefined;
   return {
     now: () => readRecent(session),
     async warm() {
-      if (meanwhile !== null) return;
-      meanwhile = [];
+      if (warming) return;
+      warming = true;
       try {
-        if ((await known()) !== undefined) return;
-        const { events } = await readJournal(journal);
-        await session.set(RECENT_KEY, recentOf(unite([...events, ...meanwhile])));
+        for (let tries = 0; tries < TRIES && (await known()) === undefined; tries += 1) {
+          const before = written;
+          const recent = recentIn(await read());
+          // What was written meanwhile may be in it or not: it is read again.
+          if (written === before) await session.set(RECENT_KEY, recent);
+        }
       } finally {
-        meanwhile = null;
+        warming = false;
       }
     },
     async note(event) {
-      meanwhile?.push(event);
+      written += 1;
       const recent = await known();
       if (recent !== undefined) await session.set(RECENT_KEY, withEvent(recent, event));
     },

@@ -31,10 +31,6 @@ export const NOTHING_RECENT: Recent = { effects: {}, toLookBack: null, pausedAt:
 const CALM_AFTER_MS = 30 * 60_000;
 const OFFERED_FOR_MS = 3 * 24 * 60 * 60_000;
 
-export function recentOf(events: readonly JournalEvent[]): Recent {
-  return [...events].sort((one, other) => one.at - other.at).reduce(withEvent, NOTHING_RECENT);
-}
-
 /** @param event not older than those that are known */
 export function withEvent(recent: Recent, event: JournalEvent): Recent {
   switch (event.type) {
@@ -52,6 +48,7 @@ export function withEvent(recent: Recent, event: JournalEvent): Recent {
     case 'shown':
       return { ...recent, pausedAt: event.at };
     case 'gap':
+    case 'note':
       return recent;
   }
 }

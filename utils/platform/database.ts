@@ -1,20 +1,23 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Shelf } from '../journal/shelf';
 import type { ListId } from '../list/list-id';
 import type { Bytes } from '../vault/bytes';
+import { changeShelf, readShelf } from './journal-shelf';
 
-interface Schema extends DBSchema {
-  /** The vault's header under "header"; the one before it under "previous". */
-  vault: { key: 'header' | 'previous'; value: unknown };
+export interface Schema extends DBSchema {
+  /** The vault's header under "header"; the one before it under "previous"; who writes segments here under "writer". */
+  vault: { key: 'header' | 'previous' | 'writer'; value: unknown };
   /** Sealed events under 16 random bytes, so that their order in here says nothing. */
   inbox: { key: ArrayBuffer; value: Bytes };
   /** The names on imported lists, as `encodeDomains` makes them. */
   lists: { key: ListId; value: Bytes };
+  /** Sealed segments of the journal under 16 random bytes. */
+  segments: { key: ArrayBuffer; value: Bytes };
 }
 
 /** The database of one profile. Each call is one transaction; a resolved promise means that it is complete. */
-export interface Database {
+export interface Database extends Shelf {
   putRecord(key: Bytes, record: Bytes): Promise<void>;
-  readRecords(): Promise<readonly Bytes[]>;
   getHeader(): Promise<unknown>;
   getPreviousHeader(): Promise<unknown>;
   putHeader(header: unknown, previous: unknown): Promise<void>;
@@ -39,9 +42,6 @@ export function openDatabase(name = 'breakwater'): Database {
       const transaction = (await database()).transaction('inbox', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(record, key.buffer), transaction.done]);
     },
-    async readRecords() {
-      return (await database()).getAll('inbox');
-    },
     async getHeader() {
       return (await database()).get('vault', 'header');
     },
@@ -53,6 +53,8 @@ export function openDatabase(name = 'breakwater'): Database {
       const { store } = transaction;
       await Promise.all([store.put(header, 'header'), store.put(previous, 'previous'), transaction.done]);
     },
+    readShelf: async (after, limit) => readShelf(await database(), after, limit),
+    changeShelf: async (change) => changeShelf(await database(), change),
     async putList(id, domains) {
       const transaction = (await database()).transaction('lists', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(domains, id), transaction.done]);
@@ -70,13 +72,14 @@ export function openDatabase(name = 'breakwater'): Database {
 
 /** @param lost called when this connection can no longer be used, so that the next call opens another */
 function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, 2, {
+  return openDB<Schema>(name, 3, {
     upgrade(database, before) {
       if (before < 1) {
         database.createObjectStore('vault');
         database.createObjectStore('inbox');
       }
       if (before < 2) database.createObjectStore('lists');
+      if (before < 3) database.createObjectStore('segments');
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

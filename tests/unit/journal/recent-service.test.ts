@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { OutcomeEvent } from '@/utils/journal/event';
-import { appendEvent } from '@/utils/journal/journal-service';
+import { appendEvent, readJournal } from '@/utils/journal/journal-service';
 import { createRecent } from '@/utils/journal/recent-service';
 import { openDatabase } from '@/utils/platform/database';
 import { id } from '../../support/builders';
+import { KEEP_ALL } from '../../support/journal-of';
 import { memoryStore } from '../../support/memory-store';
 
 const rated = (number: number): OutcomeEvent => ({
@@ -22,7 +23,7 @@ const rated = (number: number): OutcomeEvent => ({
 const journal = { database: openDatabase('recent'), local: memoryStore(), session: memoryStore() };
 
 test('before the journal was read there is nothing, and after it all that was sealed, each event once', async () => {
-  const recent = createRecent(memoryStore(), journal);
+  const recent = createRecent(memoryStore(), () => readJournal(journal, KEEP_ALL));
   await appendEvent(journal, rated(1));
   expect((await recent.now()).effects).toEqual({});
   // Two starts may both want it, and a pause may end meanwhile.

@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { JournalEvent, OutcomeEvent } from '@/utils/journal/event';
-import { NOTHING_RECENT, offeredLookBack, recentOf, withEvent } from '@/utils/journal/recent';
+import { NOTHING_RECENT, offeredLookBack, type Recent, withEvent } from '@/utils/journal/recent';
+import { recentIn } from '@/utils/journal/recent-in';
 import { id } from '../../support/builders';
+import { journalOf } from '../../support/journal-of';
 
 const NOW = 1_800_000_000_000;
 const MINUTE = 60_000;
+/** Each call is another pause, unless it says which. */
+let pauses = 0;
 const outcome = (overrides: Partial<OutcomeEvent>): OutcomeEvent => ({
   type: 'left',
   id: '0000000000000001',
   at: NOW,
   offset: 0,
   boundary: id('a'),
-  pause: 'ffffffffffffffff',
+  pause: (pauses++).toString(16).padStart(16, '0'),
   seconds: 5,
   ...overrides,
 });
+const recentOf = (events: readonly JournalEvent[]): Recent => recentIn(journalOf(events));
 
 describe('the effect of an exercise', () => {
   test('rests on pairs of ratings alone, also on those that rose', () => {
@@ -71,7 +76,10 @@ describe('a look back', () => {
     };
     expect(offeredLookBack(recentOf([went, looked]), NOW + 30 * MINUTE)).toBeNull();
     expect(
-      offeredLookBack(recentOf([looked, { ...went, at: NOW + 2 * MINUTE, pause: 'dd' }]), NOW + 60 * MINUTE),
+      offeredLookBack(
+        recentOf([looked, { ...went, at: NOW + 2 * MINUTE, pause: 'dddddddddddddddd' }]),
+        NOW + 60 * MINUTE,
+      ),
     ).not.toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { eventsOf } from '@/utils/journal/events-of';
 import { readJournal } from '@/utils/journal/journal-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, type Keeper } from '@/utils/keeper/keeper-service';
@@ -10,6 +11,7 @@ import { toPauseId } from '@/utils/pause/pause-id';
 import type { Edit } from '@/utils/settings/edit';
 import { toWaitingId } from '@/utils/settings/waiting-id';
 import { boundary, id as idOf } from '../../support/builders';
+import { KEEP_ALL } from '../../support/journal-of';
 import { type MemoryBrowser, memoryBrowser } from '../../support/memory-browser';
 
 const START = 1_800_000_000_000;
@@ -165,7 +167,7 @@ describe('the journal', () => {
   const shown = { type: 'pause/shown', pause } as const;
   const leave = { type: 'pause/leave', pause, told: { seconds: 3 } } as const;
   const types = async (): Promise<string[]> =>
-    (await readJournal(it_.parts.journal)).events.map(({ type }) => type).sort();
+    [...eventsOf(await readJournal(it_.parts.journal, KEEP_ALL))].map(({ type }) => type).sort();
 
   test('has what was acknowledged, once, also when memory is lost between writing and answering', async () => {
     await ask({ type: 'pause/open', pause, address: 'http://a.test/x', travelled: false });
@@ -211,7 +213,7 @@ describe('the journal', () => {
     it_.pass(MINUTE);
     it_.granted.push('<all_urls>');
     await keeper.settle('access');
-    const { events } = await readJournal(it_.parts.journal);
+    const events = [...eventsOf(await readJournal(it_.parts.journal, KEEP_ALL))];
     const gaps = events.flatMap((event) =>
       event.type === 'gap' ? [[event.cause, event.at - START, event.until - START]] : [],
     );
@@ -243,5 +245,35 @@ describe('the journal', () => {
     await ask(shown);
     await keeper.tabClosed(1);
     expect(await types()).toEqual(['closed', 'shown']);
+  });
+});
+
+describe('a note', () => {
+  const about = { type: 'day', date: '2027-01-15' } as const;
+  const note: Request<'journal/note'> = { type: 'journal/note', id: pause, about, text: 'a walk helped' };
+  const notes = async (): Promise<readonly unknown[]> => (await readJournal(it_.parts.journal, KEEP_ALL)).notes;
+
+  test('is sealed with its time, and once however often it is sent', async () => {
+    expect(await ask(note)).toEqual({ type: 'saved' });
+    await ask(note);
+    expect(await notes()).toEqual([{ type: 'note', id: pause, at: START, offset: 0, about, text: 'a walk helped' }]);
+  });
+
+  test('of a private window is not kept, and that is said', async () => {
+    const answer = await createAnswers(keeper, it_.parts)(note, { id: 1, private: true });
+    expect(answer).toEqual({ type: 'refused', sentence: { key: 'note.private' } });
+    expect(await notes()).toEqual([]);
+  });
+
+  test('that the disk does not take is not said to be kept', async () => {
+    const failing = {
+      ...it_.parts,
+      journal: {
+        ...it_.parts.journal,
+        local: { ...it_.parts.local, set: () => Promise.reject(new Error('full')) },
+        database: { ...it_.parts.journal.database, putRecord: () => Promise.reject(new Error('full')) },
+      },
+    };
+    await expect(createAnswers(createKeeper(failing), failing)(note, tab)).rejects.toThrow('full');
   });
 });

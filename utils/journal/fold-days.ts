@@ -1,0 +1,73 @@
+import { DETAIL_TABLES, type DetailTable, dayOfRow, type TakenOut } from './detail-tables';
+import type { Drafts } from './drafts';
+import { idAt } from './id-words';
+import type { KeptDays, Month } from './journal';
+import { createKeptCounts } from './kept-counts';
+import { isAllKept, letGo } from './let-go';
+import type { OpenedSegments } from './opened';
+import { countedUntil, type FoldTime, firstKept } from './retention';
+import type { Met } from './unite';
+
+type Days = OpenedSegments['days'];
+
+/** Takes out what came again of days that are counted already. @param met what was still kept in detail */
+export function ignoreCounted(staged: Month, takenOut: TakenOut, met: Met, days: Days, today: string): void {
+  const counted = Math.max(...days.map(({ kept }) => countedUntil(kept, today)), Number.NEGATIVE_INFINITY);
+  if (counted === Number.NEGATIVE_INFINITY) return;
+  for (const name of DETAIL_TABLES) {
+    for (let row = 0; row < staged[name].rows; row += 1)
+      if (!met[name].has(row) && dayOfRow(staged, name, row) < counted) takenOut[name].mark(row);
+  }
+}
+
+/** What retention comes to. */
+interface LetGo {
+  readonly kept: KeptDays | null;
+  readonly remove: readonly string[];
+  /** Those of the asked pauses that went. */
+  readonly gonePauses: ReadonlySet<string>;
+}
+
+/**
+ * Takes older rows out of the months and the stage, and counts them by day where that is chosen.
+ * @param asked ids of pauses of which it is to be known whether they went
+ */
+export function foldDays(
+  parts: readonly { readonly name: string | null; readonly month: Month; readonly takenOut: TakenOut }[],
+  days: Days,
+  time: FoldTime,
+  asked: ReadonlySet<string>,
+  drafts: Drafts,
+): LetGo {
+  const first = firstKept(time);
+  const counts = createKeptCounts();
+  const gonePauses = new Set<string>();
+  let gone = 0;
+  for (const { name, month, takenOut } of parts) {
+    if (name === null ? first === Number.NEGATIVE_INFINITY : isAllKept(name, first)) continue;
+    letGo(month, takenOut, first, (table: DetailTable, row: number) => {
+      gone += 1;
+      if (table === 'pauses') counts.addPause(month, row);
+      if (table === 'gaps') counts.addGap(month, row);
+      if (table !== 'pauses' || asked.size === 0) return;
+      const pause = idAt(month.pauses.ids.id, row);
+      if (asked.has(pause)) gonePauses.add(pause);
+    });
+  }
+  const [only] = days;
+  const drops = time.retention.days !== null && time.retention.older === 'gone';
+  const asBefore = gone === 0 && days.length <= 1 && only?.present !== false;
+  if (asBefore && !(drops && (only?.kept.days.rows ?? 0) + (only?.kept.dayGaps.rows ?? 0) > 0))
+    return { kept: only?.kept ?? null, remove: [], gonePauses };
+  for (const { kept } of days) counts.addKept(kept);
+  const reach = reachOf(days, gone > 0 ? time : null);
+  const rows = drops ? createKeptCounts().rows() : counts.rows();
+  return { kept: drafts.days(rows, reach), remove: days.map(({ id }) => id), gonePauses };
+}
+
+/** @param time where something more was let go */
+function reachOf(days: Days, time: FoldTime | null): Pick<KeptDays, 'until' | 'keptFor'> {
+  const known = days.map(({ kept: { until, keptFor } }) => ({ until, keptFor }));
+  const now = time === null ? [] : [{ until: firstKept(time), keptFor: time.retention.days ?? 0 }];
+  return [...known, ...now].reduce((far, each) => (each.until >= far.until ? each : far));
+}
