@@ -169,11 +169,15 @@ describe('unlocking', () => {
     await tab.close();
   });
 
-  test('takes a passphrase from a keyboard that composes letters otherwise', async () => {
+  test('takes a passphrase from a keyboard that composes letters otherwise, and the focus goes along', async () => {
     const tab = await settings();
     await lockNow(tab);
+    const focused = (): Promise<string> =>
+      tab.evaluate<string>(`document.activeElement.id || document.activeElement.tagName`);
+    await until('the passphrase has the focus', async () => (await focused()) === 'unlock');
     await unlockHere(tab, FIRST.replace('lantern', '\uff4cantern'));
     await reachUnlocked(tab);
+    await until('the heading has the focus', async () => (await focused()) === 'H1');
     await tab.close();
   });
 });
