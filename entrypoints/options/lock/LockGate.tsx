@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { say } from '@/components/shell/say';
 import { Recover } from './Recover';
@@ -7,7 +7,7 @@ import { Unlock } from './Unlock';
 import { useVault } from './use-vault';
 
 interface LockGateProps {
-  /** Whether unlocking is the first thing on the page. */
+  /** Whether unlocking is the first thing on the page; where it took the place of something else, it is in any case. */
   readonly focused: boolean;
   /** Whether the room is of use, too, where the keys cannot be read. */
   readonly evenInTrouble?: boolean;
@@ -19,6 +19,15 @@ export function LockGate({ focused, evenInTrouble = false, children }: LockGateP
   const vault = useVault();
   const [recovers, setRecovers] = useState(false);
   const [said, setSaid] = useState('');
+  const before = useRef<'open' | 'locked' | null>(null);
+  const shows =
+    vault === null || vault.type === 'trouble' ? null : vault.type === 'locked' || recovers ? 'locked' : 'open';
+  const wasOpen = before.current === 'open';
+  useEffect(() => {
+    // What had the focus went away with the lock.
+    if (before.current === 'locked' && shows === 'open') document.querySelector<HTMLElement>('main h1')?.focus();
+    before.current = shows;
+  }, [shows]);
   if (vault === null) return <p role="status">{i18n.t('shell.opening')}</p>;
   if (vault.type === 'trouble') {
     return (
@@ -47,7 +56,7 @@ export function LockGate({ focused, evenInTrouble = false, children }: LockGateP
     return (
       <Unlock
         header={vault.header}
-        focused={focused}
+        focused={focused || wasOpen}
         onCode={() => {
           setSaid('');
           setRecovers(true);
