@@ -9,6 +9,7 @@ import { pageBytes, zipBytes } from './bytes.ts';
 import { setBoundary, settled } from './covered-site.ts';
 import { type Figure, TIMES, table } from './figure.ts';
 import { journalAppend } from './journal-append.ts';
+import { journalSize } from './journal-size.ts';
 import { longListInBrowser } from './long-list-in-browser.ts';
 import { pausePaint } from './pause-paint.ts';
 import { uncoveredLoad } from './uncovered-load.ts';
@@ -44,6 +45,7 @@ try {
     await uncoveredLoad(alone, none),
     ...(await waveFrames({ browser: alone, origin }, { browser: both, origin: bareOrigin })),
     ...(await journalAppend(both, { tab, origin }, { tab: bareTab, origin: bareOrigin })),
+    ...(await journalSize(bareTab)),
     ...(await backupSize(await alone.open(`${origin}/quiet.html`))),
     ...(await pure.pureFigures()),
     ...(await listFigures()),

@@ -3,6 +3,7 @@ import { countByBoundary } from '@/utils/journal/count-by-boundary';
 import { countByDay } from '@/utils/journal/count-by-day';
 import type { JournalEvent } from '@/utils/journal/event';
 import { sealEvent } from '@/utils/journal/inbox-record';
+import type { Journal } from '@/utils/journal/journal';
 import { runFold, uniteInto } from '@/utils/journal/run-fold';
 import { openDatabase } from '@/utils/platform/database';
 import { randomBytes } from '@/utils/vault/random-bytes';
@@ -20,10 +21,13 @@ const TEN_YEARS = 3650;
 
 let database = openDatabase('bench-journal-0');
 let vault: OpenVault | null = null;
+/** The journal that was read last, so that its memory can be measured. */
+let held: Journal | null = null;
 
 /** A journal of so many events over ten years. @returns milliseconds of its one transaction and all before it */
 async function fill(name: string, count: number): Promise<number> {
   database = openDatabase(name);
+  held = null;
   vault = await newVault();
   const before = performance.now();
   await uniteInto(database, { vault, time: TIME }, events(count, 0));
@@ -36,6 +40,7 @@ async function open(): Promise<number> {
   const { journal } = await runFold(database, { vault: opened(), standIns: [], time: TIME });
   countByBoundary(journal, ALL);
   countByDay(journal, ALL);
+  held = journal;
   return performance.now() - before;
 }
 
@@ -116,4 +121,9 @@ function* events(count: number, from: number): Generator<JournalEvent> {
   }
 }
 
-Object.assign(globalThis, { journalBench: { fill, open, limit, append, put, foldRows, bytes } });
+/** How many segments the journal that is held lies in. */
+function segmentCount(): number {
+  return held?.months.length ?? 0;
+}
+
+Object.assign(globalThis, { journalBench: { fill, open, limit, append, put, foldRows, bytes, segmentCount } });

@@ -69,9 +69,9 @@ export async function longListInBrowser(
 async function putPacked(tab: BenchTab, packed: Uint8Array): Promise<void> {
   await tab.evaluate(`(async () => {
     const bytes = Uint8Array.fromBase64('${Buffer.from(packed).toString('base64')}');
-    const opening = indexedDB.open('breakwater', 2);
+    const opening = indexedDB.open('breakwater', 3);
     // Where Breakwater has not made its database yet, it is made as Breakwater would.
-    opening.onupgradeneeded = () => ['vault', 'inbox', 'lists'].map((store) => opening.result.createObjectStore(store));
+    opening.onupgradeneeded = () => ['vault', 'inbox', 'lists', 'segments'].map((store) => opening.result.createObjectStore(store));
     const database = await new Promise((resolve) => { opening.onsuccess = () => resolve(opening.result); });
     const transaction = database.transaction('lists', 'readwrite');
     transaction.objectStore('lists').put(bytes, '${LIST}');

@@ -1,8 +1,10 @@
+import { readDay } from './day';
 import { DETAIL_TABLES, type DetailTable, dayOfRow, type TakenOut } from './detail-tables';
 import type { Drafts } from './drafts';
 import { idAt } from './id-words';
 import type { KeptDays, Month } from './journal';
 import { createKeptCounts } from './kept-counts';
+import type { KeptGathered } from './kept-day';
 import { isAllKept, letGo } from './let-go';
 import type { OpenedSegments } from './opened';
 import { countedUntil, type FoldTime, firstKept } from './retention';
@@ -34,7 +36,7 @@ interface LetGo {
  */
 export function foldDays(
   parts: readonly { readonly name: string | null; readonly month: Month; readonly takenOut: TakenOut }[],
-  days: Days,
+  { days, more }: { readonly days: Days; readonly more: KeptGathered | null },
   time: FoldTime,
   asked: ReadonlySet<string>,
   drafts: Drafts,
@@ -56,18 +58,31 @@ export function foldDays(
   }
   const [only] = days;
   const drops = time.retention.days !== null && time.retention.older === 'gone';
-  const asBefore = gone === 0 && days.length <= 1 && only?.present !== false;
+  const asBefore = gone === 0 && more === null && days.length <= 1 && only?.present !== false;
   if (asBefore && !(drops && (only?.kept.days.rows ?? 0) + (only?.kept.dayGaps.rows ?? 0) > 0))
     return { kept: only?.kept ?? null, remove: [], gonePauses };
   for (const { kept } of days) counts.addKept(kept);
-  const reach = reachOf(days, gone > 0 ? time : null);
+  if (more !== null) {
+    // What is known of a day in detail is not counted once more.
+    const detailed = daysInDetail(parts.map(({ month }) => month));
+    for (const day of more.days) if (!detailed.has(readDay(day.date))) counts.atLeast(day);
+  }
+  const reach = reachOf([...days.map(({ kept }) => kept), ...(more === null ? [] : [more])], gone > 0 ? time : null);
   const rows = drops ? createKeptCounts().rows() : counts.rows();
   return { kept: drafts.days(rows, reach), remove: days.map(({ id }) => id), gonePauses };
 }
 
+type Reach = Pick<KeptDays, 'until' | 'keptFor'>;
+
 /** @param time where something more was let go */
-function reachOf(days: Days, time: FoldTime | null): Pick<KeptDays, 'until' | 'keptFor'> {
-  const known = days.map(({ kept: { until, keptFor } }) => ({ until, keptFor }));
+function reachOf(known: readonly Reach[], time: FoldTime | null): Reach {
   const now = time === null ? [] : [{ until: firstKept(time), keptFor: time.retention.days ?? 0 }];
   return [...known, ...now].reduce((far, each) => (each.until >= far.until ? each : far));
+}
+
+function daysInDetail(months: readonly Month[]): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const month of months)
+    for (let row = 0; row < month.pauses.rows; row += 1) days.add(dayOfRow(month, 'pauses', row));
+  return days;
 }

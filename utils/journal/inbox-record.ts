@@ -36,20 +36,38 @@ export async function sealEvent(
   return concat(Uint8Array.of(VERSION), keyId, new Uint8Array(sealed.enc), new Uint8Array(sealed.ct));
 }
 
+/** What opens records. The public keys spare working them out from the private ones for each record. */
+export interface Recipient {
+  readonly header: Pick<Header, 'vaultId'>;
+  /** By the key id that a record names, in hexadecimal. */
+  readonly pairs: ReadonlyMap<string, CryptoKeyPair>;
+}
+
+export async function recipientOf({
+  header,
+  journalKeys,
+}: Pick<OpenVault, 'header' | 'journalKeys'>): Promise<Recipient> {
+  const pairs = new Map<string, CryptoKeyPair>();
+  for (const { journalPublicKey } of [header, ...header.former]) {
+    const bytes = fromBase64(journalPublicKey);
+    const id = toHex(await keyIdOf(bytes));
+    const privateKey = journalKeys.get(id);
+    if (privateKey !== undefined) pairs.set(id, { publicKey: await SUITE.kem.deserializePublicKey(bytes), privateKey });
+  }
+  return { header, pairs };
+}
+
 /** Throws where the record is not of this version, not for this vault, altered, or holds no event. */
-export async function openRecord(
-  record: Bytes,
-  vault: Pick<OpenVault, 'header' | 'journalKeys'>,
-): Promise<JournalEvent> {
+export async function openRecord(record: Bytes, { header, pairs }: Recipient): Promise<JournalEvent> {
   if (!SIZES.some((size) => size === record.length)) throw new RangeError(`inbox record of ${record.length} bytes`);
   if (record[0] !== VERSION) throw new RangeError(`inbox record of version ${record[0]}`);
   const keyId = record.subarray(1, 1 + KEY_ID_BYTES);
   const enc = record.slice(1 + KEY_ID_BYTES, 1 + KEY_ID_BYTES + ENC_BYTES);
   const sealed = record.slice(1 + KEY_ID_BYTES + ENC_BYTES);
-  const recipientKey = vault.journalKeys.get(toHex(keyId));
+  const recipientKey = pairs.get(toHex(keyId));
   if (recipientKey === undefined) throw new RangeError('inbox record for another key');
   const opening = { recipientKey, enc: enc.buffer, info: INFO };
-  const plain = new Uint8Array(await SUITE.open(opening, sealed, contextOf(keyId, vault.header)));
+  const plain = new Uint8Array(await SUITE.open(opening, sealed, contextOf(keyId, header)));
   const length = new DataView(plain.buffer).getUint16(0);
   if (length > plain.length - LENGTH_BYTES) throw new RangeError('inbox record claims more than it holds');
   return fromJson(
@@ -67,8 +85,9 @@ export async function openRecords(
   add: (event: JournalEvent) => void,
 ): Promise<ReadonlySet<number>> {
   const opened = new Set<number>();
+  const recipient = await recipientOf(vault);
   for (let from = 0; from < records.length; from += AT_ONCE) {
-    const some = records.slice(from, from + AT_ONCE).map((record) => openRecord(record, vault));
+    const some = records.slice(from, from + AT_ONCE).map((record) => openRecord(record, recipient));
     for (const [at, each] of (await Promise.allSettled(some)).entries()) {
       if (each.status === 'rejected') continue;
       opened.add(from + at);

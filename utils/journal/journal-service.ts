@@ -8,6 +8,7 @@ import { findOrCreateHeader, type VaultHomes, vaultNow } from '../vault/vault-se
 import type { JournalEvent } from './event';
 import { sealEvent } from './inbox-record';
 import { EMPTY_JOURNAL, type Journal } from './journal';
+import type { KeptGathered } from './kept-day';
 import type { FoldTime } from './retention';
 import { type FoldDone, type FoldJob, runFold, type StandIn, uniteInto } from './run-fold';
 
@@ -55,15 +56,17 @@ export async function readJournal(
 
 /**
  * Adds events by id in one transaction, however many: what the journal knows already counts once. Throws where they cannot be
- * written, and then none is. @param today `YYYY-MM-DD`
+ * written, and then none is.
+ * @param today `YYYY-MM-DD` @param kept asked after the last event: counted days that came along with them
  */
 export function uniteEvents(
   { database }: Pick<JournalHomes, 'database'>,
   vault: OpenVault,
   events: Iterable<JournalEvent> | AsyncIterable<JournalEvent>,
   today: string,
+  kept?: () => KeptGathered | null,
 ): Promise<Journal> {
-  return uniteInto(database, { vault, time: { today, retention: { days: null, older: 'counts' } } }, events);
+  return uniteInto(database, { vault, time: { today, retention: { days: null, older: 'counts' } } }, events, kept);
 }
 
 async function standIns(local: Pick<Store, 'getAll'>): Promise<StandIn[]> {

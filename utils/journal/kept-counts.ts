@@ -1,7 +1,8 @@
 import type { Tally } from './count';
-import { dayNumber } from './day';
+import { dayNumber, readDay } from './day';
 import { daysOf, type GapSpan, keptSpan, spanOf } from './gap-days';
 import type { KeptDays, Month } from './journal';
+import type { KeptDay } from './kept-day';
 import type { RowSource } from './pack-table';
 import { valueAt } from './table';
 import { createTableBuilder } from './table-builder';
@@ -12,6 +13,8 @@ import { emptyWords, listsOf } from './words';
 export interface KeptCounts {
   addPause(month: Month, row: number): void;
   addGap(month: Month, row: number): void;
+  /** A day of another journal: of two counts of the same day the higher stands, so that it can come twice. */
+  atLeast(day: KeptDay): void;
   addKept(kept: Pick<KeptDays, 'words' | 'days' | 'dayGaps'>): void;
   /** The rows, to be packed. */
   rows(): { readonly days: RowSource<'days'>; readonly dayGaps: RowSource<'dayGaps'> };
@@ -23,12 +26,17 @@ export function createKeptCounts(): KeptCounts {
   const dayRows = new Map<string, number>();
   const spans: GapSpan[] = [];
 
-  function addTally(day: number, boundary: string, tally: Tally): void {
+  function rowOf(day: number, boundary: string): number {
     const key = `${day} ${boundary}`;
     const row = dayRows.get(key) ?? days.addRow();
     dayRows.set(key, row);
     days.set(row, 'day', day);
     days.set(row, 'boundary', words.boundary.numberOf(boundary));
+    return row;
+  }
+
+  function addTally(day: number, boundary: string, tally: Tally): void {
+    const row = rowOf(day, boundary);
     for (const part of ['pauses', 'left', 'continued', 'closed'] as const)
       days.set(row, part, days.get(row, part) + tally[part]);
   }
@@ -62,6 +70,15 @@ export function createKeptCounts(): KeptCounts {
       });
     },
     addGap: (month, row) => addSpan(spanOf(month, row)),
+    atLeast({ date, counts, gaps }) {
+      const day = readDay(date);
+      for (const { boundary, ...tally } of counts) {
+        const row = rowOf(day, boundary);
+        for (const part of ['pauses', 'left', 'continued', 'closed'] as const)
+          days.set(row, part, Math.max(days.get(row, part), tally[part]));
+      }
+      for (const cause of gaps) spans.push({ from: day, to: day, cause });
+    },
     addKept(kept) {
       const { columns } = kept.days;
       for (let row = 0; row < kept.days.rows; row += 1) {

@@ -6,10 +6,11 @@ import type { JournalEvent } from './event';
 import { fold } from './fold';
 import { openRecords } from './inbox-record';
 import type { Journal } from './journal';
+import type { KeptGathered } from './kept-day';
 import { openSegments } from './open-shelf';
 import type { FoldTime } from './retention';
 import { SegmentError } from './segment-error';
-import { SEGMENT_ID_BYTES, sealSegment } from './segment-seal';
+import { SEGMENT_ID_BYTES, sealSegment, segmentKeys } from './segment-seal';
 import type { Shelf, ShelfRead } from './shelf';
 import { createStage, type Stage } from './stage';
 import { readWriter } from './writer';
@@ -85,14 +86,18 @@ export async function runFold(shelf: Shelf, job: FoldJob, rowsAtOnce = ROWS_AT_O
 /**
  * Adds events by id, in one transaction. Throws where they cannot be written, and then none is. In memory they are columns,
  * not objects.
+ * @param kept asked after the last event: counted days that came along with them
  */
 export async function uniteInto(
   shelf: Shelf,
   job: Pick<FoldJob, 'vault' | 'time'>,
   events: Iterable<JournalEvent> | AsyncIterable<JournalEvent>,
+  kept: () => KeptGathered | null = () => null,
 ): Promise<Journal> {
   const stage = createStage();
   for await (const event of events) stage.add(event);
+  const gathered = kept();
+  if (gathered !== null) stage.addKept(gathered);
   return uniteStage(shelf, job, stage);
 }
 
@@ -124,7 +129,8 @@ async function write(
   { vault, time }: Pick<FoldJob, 'vault' | 'time'>,
   rows: readonly Bytes[],
 ): Promise<Written> {
-  const opened = await openSegments(read.segments, vault);
+  const keys = await segmentKeys(vault);
+  const opened = await openSegments(read.segments, keys);
   const drafts = createDrafts(readWriter(read.writer, randomBytes(8)), vault.header.generation);
   const { journal, remove } = fold(opened, stage, time, drafts);
   if (drafts.plaintexts().length + remove.length + rows.length === 0) return { type: 'written', journal };
@@ -135,7 +141,7 @@ async function write(
     const add = await Promise.all(
       drafts.plaintexts().map(async (plain) => {
         const key = randomBytes(SEGMENT_ID_BYTES);
-        return { key, bytes: await sealSegment(plain, key, vault) };
+        return { key, bytes: await sealSegment(plain, key, keys) };
       }),
     );
     const gone = seen.filter((key) => replaced.has(toHex(key)));
@@ -152,7 +158,7 @@ async function readAll(shelf: Shelf, { vault, time, standIns }: FoldJob): Promis
   const records = [...read.rows.map(({ bytes }) => bytes), ...standIns.map(({ record }) => record)];
   const stage = createStage();
   const rows = await openRecords(records, vault, stage.add);
-  const opened = await openSegments(read.segments, vault);
+  const opened = await openSegments(read.segments, await segmentKeys(vault));
   const drafts = createDrafts(readWriter(read.writer, randomBytes(8)), vault.header.generation);
   const { journal } = fold(opened, stage, time, drafts);
   return { journal: { ...journal, unopened: journal.unopened + records.length - rows.size }, folded: [] };

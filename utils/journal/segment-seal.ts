@@ -1,5 +1,5 @@
 import { type Bytes, concat, fromBase64, utf8 } from '../vault/bytes';
-import { wrappingKey } from '../vault/derive';
+import { deriveWrappingKey, importSecret } from '../vault/derive';
 import { randomBytes } from '../vault/random-bytes';
 import type { OpenVault } from '../vault/vault';
 import { SegmentError } from './segment-error';
@@ -21,13 +21,22 @@ export const SEGMENT_ID_BYTES = 16;
 const LEAST_BYTES = 4096;
 
 /** What opens segments: the present vault key, and those that were in use before. */
-export type SegmentKeys = Pick<OpenVault, 'header' | 'vaultKey' | 'formerKeys'>;
+export interface SegmentKeys {
+  readonly vaultId: string;
+  readonly present: CryptoKey;
+  readonly former: readonly CryptoKey[];
+}
+
+export async function segmentKeys({ header, vaultKey, formerKeys }: OpenVault): Promise<SegmentKeys> {
+  const [present, ...former] = await Promise.all([importSecret(vaultKey), ...formerKeys.map(importSecret)]);
+  return { vaultId: header.vaultId, present, former };
+}
 
 /** @param id the key under which it will lie @param plain of a padded length */
-export async function sealSegment(plain: Bytes, id: Bytes, { header, vaultKey }: SegmentKeys): Promise<Bytes> {
+export async function sealSegment(plain: Bytes, id: Bytes, { vaultId, present }: SegmentKeys): Promise<Bytes> {
   const salt = randomBytes(SALT_BYTES);
-  const key = await wrappingKey(vaultKey, 'breakwater/segment/v1', salt);
-  const sealed = await crypto.subtle.encrypt(gcm(id, header.vaultId), key, plain);
+  const key = await deriveWrappingKey(present, 'breakwater/segment/v1', salt);
+  const sealed = await crypto.subtle.encrypt(gcm(id, vaultId), key, plain);
   return concat(MAGIC, salt, new Uint8Array(sealed));
 }
 
@@ -35,18 +44,18 @@ export async function sealSegment(plain: Bytes, id: Bytes, { header, vaultKey }:
 export async function openSegment(
   segment: Bytes,
   id: Bytes,
-  { header, vaultKey, formerKeys }: SegmentKeys,
+  { vaultId, present, former }: SegmentKeys,
 ): Promise<{ readonly plain: Bytes; readonly present: boolean }> {
   const magic = String.fromCharCode(...segment.subarray(0, MAGIC.length));
   if (magic !== 'BWS1') throw new SegmentError(ANY_MAGIC.test(magic) ? 'newer' : 'altered', 'magic');
   const from = MAGIC.length + SALT_BYTES;
   if (segment.length < from + LEAST_BYTES + TAG_BYTES) throw new SegmentError('altered', `${segment.length} bytes`);
   const salt = segment.slice(MAGIC.length, from);
-  for (const secret of [vaultKey, ...formerKeys]) {
-    const key = await wrappingKey(secret, 'breakwater/segment/v1', salt);
-    const opened = crypto.subtle.decrypt(gcm(id, header.vaultId), key, segment.subarray(from));
+  for (const base of [present, ...former]) {
+    const key = await deriveWrappingKey(base, 'breakwater/segment/v1', salt);
+    const opened = crypto.subtle.decrypt(gcm(id, vaultId), key, segment.subarray(from));
     const plain = await opened.catch(() => null);
-    if (plain !== null) return { plain: new Uint8Array(plain), present: secret === vaultKey };
+    if (plain !== null) return { plain: new Uint8Array(plain), present: base === present };
   }
   throw new SegmentError('altered', 'does not open');
 }

@@ -12,6 +12,7 @@ import type {
 import { createIdIndex, type IdIndex } from './id-index';
 import { highOf, lowOf } from './id-words';
 import type { Month } from './journal';
+import type { KeptGathered } from './kept-day';
 import { addNote } from './latest-notes';
 import { comesBefore, outweighs } from './outweighs';
 import { gapEvent, lookedBackEvent, pauseEvents, practisedEvent } from './read-row';
@@ -23,6 +24,9 @@ export type DetailTable = 'pauses' | 'practised' | 'gaps' | 'looks';
 /** Events on their way into the journal, each thing once, whatever comes twice and in whatever order. */
 export interface Stage {
   add(event: JournalEvent): void;
+  /** Days of another journal that are counted there and not kept in detail. */
+  addKept(kept: KeptGathered): void;
+  kept(): KeptGathered | null;
   /** The row with this id in the table that was gathered; -1 where there is none. */
   find(table: DetailTable, high: number, low: number): number;
   /** What was gathered so far, as one "month" of any times. */
@@ -46,6 +50,7 @@ export function createStage(): Stage {
     looks: createIdIndex(() => builders.looks.idWords('id')),
   };
   const notes = new Map<string, NoteEvent>();
+  let kept: KeptGathered | null = null;
 
   function wordNumber(kind: WordKind, word: string | undefined): number {
     return word === undefined ? 0 : words[kind].numberOf(word);
@@ -175,6 +180,10 @@ export function createStage(): Stage {
 
   return {
     add,
+    addKept: (more) => {
+      kept = more;
+    },
+    kept: () => kept,
     find: (table, high, low) => indexes[table].find(high, low),
     gathered,
     notes: () => [...notes.values()],

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { EMOTION_IDS } from '@/utils/exercise/emotion';
 import { EXERCISE_IDS } from '@/utils/exercise/exercise-id';
 import type { JournalEvent } from '@/utils/journal/event';
-import { openRecord, sealEvent } from '@/utils/journal/inbox-record';
+import { openRecord, recipientOf, sealEvent } from '@/utils/journal/inbox-record';
+import { noteText } from '@/utils/journal/note-text';
 import type { Bytes } from '@/utils/vault/bytes';
 import type { OpenVault } from '@/utils/vault/vault';
 import { id } from '../../support/builders';
@@ -22,6 +23,8 @@ const event: JournalEvent = {
   exercise: { name: 'breathing', finished: true },
   urge: 7,
 };
+
+const open = async (sealed: Bytes, by: OpenVault): Promise<JournalEvent> => openRecord(sealed, await recipientOf(by));
 
 beforeAll(async () => {
   vault = await newVault();
@@ -56,7 +59,7 @@ describe('a record', () => {
     };
     const sealed = await sealEvent(everything, vault.header);
     expect(sealed.length).toBe(256);
-    expect(await openRecord(sealed, vault)).toEqual(everything);
+    expect(await open(sealed, vault)).toEqual(everything);
   });
 
   test('keeps what was practised, and that somebody looked back', async () => {
@@ -65,7 +68,26 @@ describe('a record', () => {
       { type: 'practised', id: own, at, offset, exercise: { name: 'surf', finished: false, seconds: 180 }, urge: 3 },
       { type: 'looked-back', id: own, at, offset, pause, finished: true, trigger: 'trigger____' },
     ];
-    for (const each of others) expect(await openRecord(await sealEvent(each, vault.header), vault)).toEqual(each);
+    for (const each of others) expect(await open(await sealEvent(each, vault.header), vault)).toEqual(each);
+  });
+
+  test('holds the longest note, whatever its letters', async () => {
+    const about = { type: 'pause', pause: 'fedcba9876543210' } as const;
+    for (const letter of ['a', '"', '\\', '\n', 'ü', '語', '\u0001', '\ud800', '\u2028']) {
+      const note: JournalEvent = {
+        type: 'note',
+        id: event.id,
+        at: 8.64e15,
+        offset: -1440,
+        about,
+        text: letter.repeat(1000),
+      };
+      const sealed = await sealEvent(note, vault.header);
+      expect(sealed.length).toBeLessThanOrEqual(4096);
+      const opened = await open(sealed, vault);
+      expect(opened).toEqual({ ...note, text: noteText(note.text) });
+      await expect(sealEvent({ ...note, text: letter.repeat(1001) }, vault.header)).rejects.toThrow(RangeError);
+    }
   });
 
   test('opens to what was sealed, whatever that was', async () => {
@@ -81,7 +103,7 @@ describe('a record', () => {
       .map((told) => ({ ...told, type: 'continued', boundary: id('b') }));
     await fc.assert(
       fc.asyncProperty(anyEvent, async (each) => {
-        expect(await openRecord(await sealEvent(each, vault.header), vault)).toEqual(each);
+        expect(await open(await sealEvent(each, vault.header), vault)).toEqual(each);
       }),
       { numRuns: 30 },
     );
@@ -92,13 +114,13 @@ describe('a record', () => {
       fc.asyncProperty(fc.nat(255), fc.integer({ min: 1, max: 255 }), async (index, change) => {
         const altered = Uint8Array.from(record);
         altered[index] = (altered[index] ?? 0) ^ change;
-        await expect(openRecord(altered, vault)).rejects.toThrow();
+        await expect(open(altered, vault)).rejects.toThrow();
       }),
       { numRuns: 120 },
     );
-    for (const length of [0, 1, 37, 255]) await expect(openRecord(record.slice(0, length), vault)).rejects.toThrow();
+    for (const length of [0, 1, 37, 255]) await expect(open(record.slice(0, length), vault)).rejects.toThrow();
     const other = await newVault();
-    await expect(openRecord(record, other)).rejects.toThrow();
+    await expect(open(record, other)).rejects.toThrow();
   });
 
   test('refuses what is too large to be an event', async () => {

@@ -6,10 +6,11 @@ import { toJson } from '@/utils/journal/event-json';
 import { eventsOf } from '@/utils/journal/events-of';
 import { sealEvent } from '@/utils/journal/inbox-record';
 import type { Journal } from '@/utils/journal/journal';
+import { keptDaysOf } from '@/utils/journal/kept-day';
 import type { FoldTime } from '@/utils/journal/retention';
 import { runFold, uniteInto } from '@/utils/journal/run-fold';
 import { readBody } from '@/utils/journal/segment-body';
-import { openSegment, sealSegment } from '@/utils/journal/segment-seal';
+import { openSegment, sealSegment, segmentKeys } from '@/utils/journal/segment-seal';
 import { toHex, utf8 } from '@/utils/vault/bytes';
 import { randomBytes } from '@/utils/vault/random-bytes';
 import { makeSlot } from '@/utils/vault/slot';
@@ -129,7 +130,7 @@ describe('a fold', () => {
     await append(left(1));
     expect(tally(await folded(KEEP_ALL, later))).toMatchObject({ pauses: 1, left: 1 });
     for (const { key, bytes } of held.segments.values())
-      expect((await openSegment(bytes, key, { ...later, formerKeys: [] })).present).toBe(true);
+      expect((await openSegment(bytes, key, await segmentKeys({ ...later, formerKeys: [] }))).present).toBe(true);
     expect(held.segments.size).toBe(2);
   });
 
@@ -149,13 +150,13 @@ describe('a fold', () => {
     await folded();
     const [only] = held.segments.values();
     if (only === undefined) throw new Error('no segment');
-    const { plain } = await openSegment(only.bytes, only.key, vault);
+    const { plain } = await openSegment(only.bytes, only.key, await segmentKeys(vault));
     const text = new TextDecoder('latin1').decode(plain);
     const newer = text.replace('"version":1', '"version":2').replace('"left"', '"flew"');
     const bytes = await sealSegment(
       Uint8Array.from(newer, (letter) => letter.charCodeAt(0)),
       only.key,
-      vault,
+      await segmentKeys(vault),
     );
     held.segments.set(toHex(only.key), { key: only.key, bytes });
     await append(shown(2));
@@ -175,7 +176,7 @@ describe('a fold', () => {
     await append(note('', NOON + 1));
     expect((await folded()).notes).toEqual([]);
     for (const { key, bytes } of held.segments.values()) {
-      const { plain } = await openSegment(bytes, key, vault);
+      const { plain } = await openSegment(bytes, key, await segmentKeys(vault));
       expect(new TextDecoder().decode(plain)).not.toContain('old words');
     }
     await append(note('old words'));
@@ -187,7 +188,7 @@ describe('a fold', () => {
     await folded();
     const headers = await Promise.all(
       [...held.segments.values()].map(
-        async ({ key, bytes }) => readBody((await openSegment(bytes, key, vault)).plain).header,
+        async ({ key, bytes }) => readBody((await openSegment(bytes, key, await segmentKeys(vault))).plain).header,
       ),
     );
     expect(headers.map(({ sequence }) => sequence).sort()).toEqual([1, 2]);
@@ -246,11 +247,34 @@ describe('retention', () => {
     expect((await folded(counts)).notes.map(({ text }) => text).sort()).toEqual(['about 1', 'then']);
   });
 
-  test('by a clock that was far ahead does not hide what happens after it is right again', async () => {
-    await append(shown(1));
-    await folded({ ...counts, today: '2036-03-10' });
+  test('by a clock that is suddenly far ahead lets nothing go', async () => {
+    await append(...old, shown(900, NOON + 3650 * DAY));
+    const ahead = await folded({ today: '2036-03-07', retention: { days: 90, older: 'gone' } });
+    expect(told(ahead)).toEqual(told(journalOf([...old, shown(900, NOON + 3650 * DAY)])));
+    expect(ahead.kept).toBeNull();
+  });
+
+  test('by a clock that was ahead for days does not hide what happens after it is right again', async () => {
+    await append(shown(1), shown(3, NOON + 3650 * DAY), shown(4, NOON + 3651 * DAY));
+    expect((await folded({ ...counts, today: '2036-03-08' })).kept?.days.rows).toBe(1);
     await append(shown(2, NOON + DAY));
-    expect(tally(await folded({ ...counts, today: '2026-03-11' }))?.pauses).toBe(2);
+    expect(tally(await folded({ ...counts, today: '2026-03-11' }))?.pauses).toBe(4);
+  });
+
+  test('leaves counts that go into a backup and come back, once, also where some of it is known in detail', async () => {
+    await append(...old, gap);
+    const journal = await folded(counts);
+    const kept = () => ({ until: journal.kept?.until ?? 0, keptFor: 90, days: keptDaysOf(journal) });
+    for (const known of [[], old.slice(-4)]) {
+      held = memoryShelf();
+      await append(...known);
+      await folded();
+      for (const _ of [1, 2]) {
+        const again = await uniteInto(held.shelf, { vault, time: KEEP_ALL }, eventsOf(journal), kept);
+        expect(countByDay(again, ALL)).toEqual(countByDay(journal, ALL));
+        expect(countByBoundary(again, ALL)).toEqual(countByBoundary(journal, ALL));
+      }
+    }
   });
 
   test('is the same whether it comes in one fold or in each', async () => {
