@@ -40,7 +40,8 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: LOCALES_FOLDER },
-  vite: () => ({
+  vite: ({ mode }) => ({
+    define: { 'import.meta.env.FAULTS': JSON.stringify(mode === 'faults') },
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), firstView(ENGLISH), noConnections()],
     build: { target: 'es2022', modulePreload: false },
   }),
@@ -74,7 +75,7 @@ export default defineConfig({
         ...(mode === 'everywhere' ? ['declarativeNetRequestFeedback'] : []),
       ],
       optional_host_permissions: ['*://*/*'],
-      ...((mode === 'e2e' || mode === 'pseudo') && { host_permissions: E2E_HOSTS }),
+      ...((mode === 'e2e' || mode === 'pseudo' || mode === 'faults') && { host_permissions: E2E_HOSTS }),
       ...(mode === 'everywhere' && { host_permissions: ['*://*/*'] }),
       web_accessible_resources: [
         // With `*://*/*` Chromium refuses the rule's redirect to a page whose URL is dynamic.

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { DayCount } from '@/utils/journal/count';
-import type { GapCause } from '@/utils/journal/event';
-import { joined } from '../shell/joined';
 import { numberText } from '../shell/number-text';
 import { Table } from '../shell/Table';
+import { gapText } from './gap-text';
 
 interface DayTableProps {
   readonly counts: readonly DayCount[];
@@ -31,20 +30,16 @@ export function DayTable({ counts, dayText }: DayTableProps): JSX.Element {
       {counts.map(({ date, pauses, left, continued, gaps }) => (
         <tr key={date} class={gaps.length > 0 ? 'gap' : undefined}>
           <th scope="row">
-            <time dateTime={date}>{dayText(date)}</time>
+            <a href={`#/journal/${date}`}>
+              <time dateTime={date}>{dayText(date)}</time>
+            </a>
           </th>
           <td>{numberText(pauses)}</td>
           <td>{numberText(left)}</td>
           <td>{numberText(continued)}</td>
-          <td class="table__words">{gapText(gaps)}</td>
+          <td class="table__words">{gapText(gaps, 'journal.gap.part')}</td>
         </tr>
       ))}
     </Table>
   );
-}
-
-function gapText(gaps: readonly GapCause[]): string {
-  if (gaps.length === 0) return i18n.t('journal.gap.none');
-  const causes = gaps.map((gap) => i18n.t(`journal.gap.${gap}`));
-  return i18n.t('journal.gap.part', { what: joined(causes, 'shell.listedAnd') });
 }

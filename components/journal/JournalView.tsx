@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import type { BoundaryCount, DayCount } from '@/utils/journal/count';
@@ -24,14 +24,20 @@ export interface JournalViewProps {
       };
   readonly nameOf: (boundary: BoundaryId) => string | null;
   readonly dayText: (date: string) => string;
+  /** What stands with the counts: the search of notes, the pictures, the files to take along. */
+  readonly search?: ComponentChildren;
+  readonly pictures?: ComponentChildren;
+  readonly files?: ComponentChildren;
 }
 
-export function JournalView({ range, onRange, counts, nameOf, dayText }: JournalViewProps): JSX.Element {
+export function JournalView(props: JournalViewProps): JSX.Element {
+  const { range, onRange, counts, nameOf, dayText, search, pictures, files } = props;
   return (
     <>
       <p class="soft">
         {i18n.t('journal.about')} <a href="#/settings">{i18n.t('journal.aboutMore')}</a>
       </p>
+      {counts.type === 'counts' && search}
       <RangeChoice range={range} onRange={onRange} />
       {counts.type === 'loading' && <p role="status">{i18n.t('journal.opening')}</p>}
       {counts.type === 'trouble' && (
@@ -43,7 +49,9 @@ export function JournalView({ range, onRange, counts, nameOf, dayText }: Journal
         <>
           {counts.unopened > 0 && <p class="notice">{i18n.t('journal.unopened', counts.unopened)}</p>}
           <BoundaryTable counts={counts.byBoundary} nameOf={nameOf} />
+          {pictures}
           <DayTable counts={counts.byDay} dayText={dayText} />
+          {files}
         </>
       )}
     </>

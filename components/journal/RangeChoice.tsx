@@ -9,7 +9,7 @@ interface RangeChoiceProps {
 
 export function RangeChoice({ range, onRange }: RangeChoiceProps): JSX.Element {
   return (
-    <div class="ranges" role="radiogroup" aria-label={i18n.t('journal.range.label')}>
+    <div class="ranges unprinted" role="radiogroup" aria-label={i18n.t('journal.range.label')}>
       {RANGES.map(({ id, label }) => (
         <label class="ranges__one" key={id}>
           <input type="radio" name="range" value={id} checked={range === id} onChange={() => onRange(id)} />

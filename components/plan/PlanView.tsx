@@ -7,7 +7,7 @@ export function PlanView({ children }: { readonly children: ComponentChildren })
     <>
       <p class="lead">{i18n.t('plan.lead')}</p>
       {children}
-      <p class="soft small">{i18n.t('plan.unsealed')}</p>
+      <p class="soft small">{i18n.t('plan.sealed')}</p>
     </>
   );
 }

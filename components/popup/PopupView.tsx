@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { BoundaryId } from '@/utils/boundary/boundary';
+import { LockedNote } from '../lock/LockedNote';
 import { QuickExit } from '../shell/QuickExit';
 import { Said } from '../shell/Said';
 
@@ -27,6 +28,8 @@ interface PopupViewProps {
   readonly strict: boolean;
   /** Whether there is a time to look back at, and the hour is calm. */
   readonly mayLookBack: boolean;
+  /** Whether the boundaries are locked away. */
+  readonly locked: boolean;
   /** The host that the active tab shows; `null` where there is none that a boundary could name. */
   readonly site: string | null;
   readonly onHard: () => void;
@@ -36,7 +39,7 @@ interface PopupViewProps {
 }
 
 export function PopupView(props: PopupViewProps): JSX.Element {
-  const { openNow, freeNow, strict, mayLookBack, site, onHard, onPractise, onEnd, onSetHere } = props;
+  const { openNow, freeNow, strict, mayLookBack, locked, site, onHard, onPractise, onEnd, onSetHere } = props;
   return (
     <main class="popup">
       <header class="popup__top">
@@ -54,6 +57,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           {i18n.t('popup.practise')}
         </button>
       </div>
+      {locked && <LockedNote opensTab />}
       {strict && <p class="soft small">{i18n.t('popup.strict')}</p>}
       {openNow.length > 0 && (
         <ul class="plain-list" aria-label={i18n.t('popup.openNow')}>

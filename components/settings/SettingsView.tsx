@@ -1,15 +1,10 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 
-/** What is kept, who can read it, and how to stop: the honest part of a page whose controls are still to come. */
+/** What is kept, where, and how to stop. */
 export function SettingsView(): JSX.Element {
   return (
     <>
-      <section class="plate" aria-labelledby="lock-title">
-        <h2 id="lock-title">{i18n.t('settings.lock.title')}</h2>
-        <p>{i18n.t('settings.lock.key')}</p>
-        <p>{i18n.t('settings.lock.unsealed')}</p>
-      </section>
       <section class="plate" aria-labelledby="kept-title">
         <h2 id="kept-title">{i18n.t('settings.kept.title')}</h2>
         <p>{i18n.t('settings.kept.pauses')}</p>

@@ -16,6 +16,7 @@ import { alarms } from '@/utils/platform/alarms';
 import { breathe } from '@/utils/platform/breathe';
 import { systemClock } from '@/utils/platform/clock';
 import { isPrivate, mayEnterPrivateWindows, ownId, ownOrigin, pageAddress } from '@/utils/platform/extension';
+import { underFaults } from '@/utils/platform/faults';
 import { fetchList } from '@/utils/platform/fetch-list';
 import { foldHere } from '@/utils/platform/fold-here';
 import { guardRegistration } from '@/utils/platform/guard-registration';
@@ -35,22 +36,27 @@ import { VAULT_KEY } from '@/utils/vault/vault-service';
 const AWAKE_KEY = 'awake';
 
 export default defineBackground(() => {
-  const { database } = homes;
-  const parts = {
+  const edges = underFaults({
     rules: ruleBook,
     guard: guardRegistration,
     tabs,
     access,
     alarms,
     idle,
-    clock: systemClock,
     local: localStore,
     session: sessionStore,
-    journal: homes,
-    recent: createRecent(sessionStore, async () => readJournal(homes, await foldTimeNow(homes, systemClock), foldHere)),
+    database: homes.database,
+  });
+  const { database, local, session } = edges;
+  const journal = { database, local, session };
+  const parts = {
+    ...edges,
+    clock: systemClock,
+    journal,
+    recent: createRecent(session, async () => readJournal(journal, await foldTimeNow(journal, systemClock), foldHere)),
     random: Math.random,
     pausePage: pageAddress(pausePath()),
-    lists: isPrivate() ? createPlacedShelf(ruleBook, localStore) : createListShelf(database),
+    lists: isPrivate() ? createPlacedShelf(edges.rules, local) : createListShelf(database),
     checkPage: pageAddress('/check.html'),
     quietPage: pageAddress('/quiet.html'),
     privateBackground: isPrivate(),

@@ -8,23 +8,35 @@ import { loadPlan } from '@/utils/plan/plan-service';
 import { homes } from '@/utils/platform/homes';
 import { setPageLanguage } from '@/utils/platform/page-language';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
-import { localStore } from '@/utils/platform/store';
+import { localStore, sessionStore } from '@/utils/platform/store';
+import { VAULT_KEY } from '@/utils/vault/vault-service';
 
 offerQuickExit();
 
-const read = await loadPlan(homes).catch(() => null);
-/** A plan that cannot be read whole is read as far as it goes. */
-const plan = read?.type === 'plan' ? read.plan : await localStore.get(PLAN_KEY).catch(() => null);
+/** A plan that cannot be read whole is read as far as it goes; while the vault is locked: what may be shown then. */
+async function readPlan(): Promise<unknown> {
+  const read = await loadPlan(homes).catch(() => null);
+  return read?.type === 'plan' ? read.plan : localStore.get(PLAN_KEY).catch(() => null);
+}
+
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 
 setPageLanguage();
 document.title = i18n.t('help.title');
-document.body.replaceChildren();
-render(
-  <HelpView
-    own={ownWays(plan)}
-    country={guessCountry({ timeZone, languages: navigator.languages })}
-    language={document.documentElement.lang}
-  />,
-  document.body,
-);
+
+function show(plan: unknown): void {
+  render(
+    <HelpView
+      own={ownWays(plan)}
+      country={guessCountry({ timeZone, languages: navigator.languages })}
+      language={document.documentElement.lang}
+    />,
+    document.body,
+  );
+}
+
+await readPlan().then((plan) => {
+  document.body.replaceChildren();
+  show(plan);
+});
+sessionStore.onChange(VAULT_KEY, () => void readPlan().then(show));

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LockedNote } from '@/components/lock/LockedNote';
 import { LookBackView } from '@/components/look-back/LookBackView';
 import { say } from '@/components/shell/say';
 import type { NeedId } from '@/utils/exercise/need';
@@ -21,6 +22,7 @@ import { sendPlanEdit } from '@/utils/platform/send-edit';
 import { sessionStore } from '@/utils/platform/store';
 import { timeText } from '@/utils/platform/words';
 import { loadSettings } from '@/utils/settings/settings-service';
+import { VAULT_KEY } from '@/utils/vault/vault-service';
 
 interface About {
   readonly pause: ToLookBack;
@@ -28,12 +30,13 @@ interface About {
   readonly boundary: string | null;
 }
 
-async function readAbout(): Promise<About | null> {
-  const [pause, plan, { read: settings }] = await Promise.all([
+async function readAbout(): Promise<About | null | 'locked'> {
+  const [pause, plan, { read: settings, access }] = await Promise.all([
     lookBackToOffer({ session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() }),
     loadPlan(homes),
     loadSettings(homes),
   ]);
+  if (access.type === 'locked') return 'locked';
   if (pause === null) return null;
   const boundaries = settings.type === 'settings' ? settings.settings.boundaries : [];
   return {
@@ -44,16 +47,23 @@ async function readAbout(): Promise<About | null> {
 }
 
 export function LookingBack(): JSX.Element {
-  const [about, setAbout] = useState<About | null | 'reading' | 'declined'>('reading');
+  const [about, setAbout] = useState<About | null | 'locked' | 'reading' | 'declined'>('reading');
   const [keeping, setKeeping] = useState(false);
   const [look, setLook] = useState(FIRST_LOOK_BACK);
   const [need, setNeed] = useState<NeedId | null>(null);
   const [card, setCard] = useState({ when: '', what: '' });
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => void readAbout().then(setAbout), []);
+  useEffect(() => {
+    const stop = new AbortController();
+    const read = (): void => void readAbout().then((next) => !stop.signal.aborted && setAbout(next));
+    sessionStore.onChange(VAULT_KEY, read, stop.signal);
+    read();
+    return () => stop.abort();
+  }, []);
   useEffect(() => document.getElementById('look-back-title')?.focus(), [look.step]);
 
   if (about === 'reading') return <p role="status">{i18n.t('shell.opening')}</p>;
+  if (about === 'locked') return <LockedNote />;
   if (about === 'declined')
     return (
       <p class="lead" role="status">

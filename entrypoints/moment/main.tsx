@@ -6,21 +6,28 @@ import { StrictChoice } from '@/components/plan/StrictChoice';
 import { Page } from '@/components/shell/Page';
 import { say } from '@/components/shell/say';
 import { firstPractise, runPractise } from '@/utils/exercise/practise-service';
-import { FIRST_PLAN } from '@/utils/plan/plan';
+import { FIRST_PLAN, type Plan } from '@/utils/plan/plan';
 import { loadPlan } from '@/utils/plan/plan-service';
 import { homes } from '@/utils/platform/homes';
 import { setPageLanguage } from '@/utils/platform/page-language';
 import { practiseParts } from '@/utils/platform/practise-parts';
 import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { sendEdit } from '@/utils/platform/send-edit';
+import { sessionStore } from '@/utils/platform/store';
 import type { StrictHours } from '@/utils/settings/settings';
+import { VAULT_KEY } from '@/utils/vault/vault-service';
 
 setPageLanguage();
 offerQuickExit();
 document.title = i18n.t('moment.title');
 
-const read = await loadPlan(homes).catch(() => null);
-const plan = read?.type === 'plan' ? read.plan : FIRST_PLAN;
+/** While the vault is locked: what may be shown then. */
+async function readPlan(): Promise<Plan> {
+  const read = await loadPlan(homes).catch(() => null);
+  return read?.type === 'plan' ? read.plan : FIRST_PLAN;
+}
+
+let plan = await readPlan();
 const { plain, pinned } = plan.exercises;
 const first = pinned ?? 'surf';
 let shown = firstPractise(first, plain);
@@ -70,3 +77,10 @@ const actions = runPractise({ ...practiseParts, plain, comfort: plan.comfort, fi
   show();
 });
 show();
+// What is going on goes on; only the words come and go with the lock.
+sessionStore.onChange(VAULT_KEY, () => {
+  void readPlan().then((next) => {
+    plan = next;
+    show();
+  });
+});

@@ -8,6 +8,8 @@ import { Page } from '@/components/shell/Page';
 import { BoundariesRoom } from './BoundariesRoom';
 import { CheckRoom } from './CheckRoom';
 import { JournalRoom } from './JournalRoom';
+import { LockGate } from './lock/LockGate';
+import { useVault } from './lock/use-vault';
 import { PlanRoom } from './PlanRoom';
 import { SettingsRoom } from './SettingsRoom';
 import { useBackupReminder } from './use-backup-reminder';
@@ -36,6 +38,7 @@ function useRoom(): (typeof ROOMS)[number] {
 export function App(): JSX.Element {
   const { path, title, Room } = useRoom();
   const mayLookBack = useMayLookBack();
+  const vault = useVault();
   const reminder = useBackupReminder();
   useEffect(() => {
     document.title = i18n.t('shell.pageTitle', { room: i18n.t(title) });
@@ -51,9 +54,15 @@ export function App(): JSX.Element {
   );
   return (
     <Page title={i18n.t(title)} navigation={navigation}>
-      {mayLookBack && <LookBackOffer />}
-      {reminder !== null && <BackupReminder {...reminder} />}
-      <Room />
+      {mayLookBack && vault !== null && vault.type !== 'locked' && <LookBackOffer />}
+      {reminder !== null && vault !== null && vault.type !== 'locked' && <BackupReminder {...reminder} />}
+      {Room === SettingsRoom ? (
+        <SettingsRoom />
+      ) : (
+        <LockGate key={path} focused evenInTrouble={Room === CheckRoom}>
+          <Room />
+        </LockGate>
+      )}
     </Page>
   );
 }

@@ -18,6 +18,7 @@ import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
 import { loadSettings } from '@/utils/settings/settings-service';
+import { VAULT_KEY } from '@/utils/vault/vault-service';
 
 async function openOf(boundaries: readonly Boundary[]): Promise<OpenNow[]> {
   const open = openNow(readLiveState(await sessionStore.get(LIVE_KEYS.main)), systemClock.now());
@@ -53,7 +54,8 @@ async function show(): Promise<void> {
     <PopupView
       openNow={await openOf(boundaries)}
       strict={strict}
-      mayLookBack={lookBack !== null}
+      mayLookBack={lookBack !== null && access.type !== 'locked'}
+      locked={access.type === 'locked'}
       onHard={() => void openOwn('moment.html')}
       onPractise={() => void openOwn('practise.html')}
       freeNow={strict ? [] : await freeOf(boundaries)}
@@ -74,3 +76,4 @@ setPageLanguage();
 document.title = i18n.t('popup.title');
 offerQuickExit();
 void show();
+sessionStore.onChange(VAULT_KEY, () => void show());

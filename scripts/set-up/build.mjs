@@ -10,6 +10,9 @@ export const BUILDS = {
   'chrome-mv3-everywhere': ['build', '-b', 'chrome', '--mode', 'everywhere'],
   /** With the tests' hosts, and every sentence accented, longer and in brackets, so that what was never translated can be seen. */
   'chrome-mv3-pseudo': ['build', '-b', 'chrome', '--mode', 'pseudo'],
+  /** With the tests' hosts, and a background that can be made to stand still at any step. */
+  'chrome-mv3-faults': ['build', '-b', 'chrome', '--mode', 'faults'],
+  'firefox-mv3-faults': ['build', '-b', 'firefox', '--mode', 'faults'],
 };
 
 /** @param {keyof typeof BUILDS} name */

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chooseStart, idOf, keepExtension } from './chromium-profile.ts';
 import type { BrowserUnderTest, RestartOptions, Tab } from './driver.ts';
 import { until } from './poll.ts';
+import { savedFolder } from './saved-files.ts';
 
 export interface ChromiumOptions {
   readonly extension?: string;
@@ -103,6 +104,7 @@ async function start(profile: string, extension: string, options: ChromiumOption
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
+    downloadsPath: savedFolder(profile),
     ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
     javaScriptEnabled: options.scripts ?? true,
     // The driver has pages speak American English whatever the browser speaks.
@@ -193,6 +195,22 @@ function tabOf(page: Page): Tab {
     text: async (selector = 'body') => page.locator(selector).first().innerText({ timeout: 10_000 }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+    addAuthenticator: async () => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('WebAuthn.enable');
+      await session.send('WebAuthn.addVirtualAuthenticator', {
+        options: {
+          protocol: 'ctap2',
+          ctap2Version: 'ctap2_1',
+          transport: 'internal',
+          hasResidentKey: true,
+          hasUserVerification: true,
+          hasPrf: true,
+          isUserVerified: true,
+          automaticPresenceSimulation: true,
+        },
+      });
+    },
     front: () => page.bringToFront(),
     close: () => page.close(),
   };

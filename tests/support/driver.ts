@@ -17,6 +17,8 @@ export interface Tab {
   text(selector?: string): Promise<string>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Gives the tab a device that holds passkeys and says yes to everything. */
+  addAuthenticator(): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { type Browser, type ElementHandle, type KeyInput, launch, type Page } fr
 import type { BrowserUnderTest, RestartOptions, Tab } from './driver.ts';
 import { insideFirefox } from './firefox-inside.ts';
 import { until } from './poll.ts';
+import { savedFolder } from './saved-files.ts';
 import { packXpi } from './xpi.ts';
 
 /** As the manifest says it. */
@@ -183,6 +184,9 @@ function start(profile: string, options: FirefoxOptions, addresses: readonly str
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
       'browser.sessionstore.restore_on_demand': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': savedFolder(profile),
+      'browser.download.alwaysOpenPanel': false,
     },
   });
 }
@@ -233,6 +237,7 @@ function tabOf(page: Page): Tab {
       String(await page.evaluate(`document.querySelector(${JSON.stringify(selected)}).innerText`)),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    addAuthenticator: () => Promise.reject(new Error('Firefox has no passkeys in pages of extensions')),
     front: () => page.bringToFront(),
     close: () => page.close(),
   };

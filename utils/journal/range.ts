@@ -7,6 +7,7 @@ export const RANGES = [
   { id: 'today', label: 'journal.range.today', days: 1 },
   { id: 'week', label: 'journal.range.week', days: 7 },
   { id: 'month', label: 'journal.range.month', days: 30 },
+  { id: 'year', label: 'journal.range.year', days: 365 },
   { id: 'all', label: 'journal.range.all', days: null },
 ] as const satisfies readonly { readonly id: string; readonly label: SentenceKey; readonly days: number | null }[];
 

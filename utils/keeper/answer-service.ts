@@ -5,7 +5,7 @@ import { endAllowance } from '../enforcement/allowance';
 import { countingOf, freeAt } from '../enforcement/counting';
 import { answerGuard } from '../enforcement/guard-answer';
 import type { LiveState } from '../enforcement/live-state';
-import type { Answer, Request, RequestType, Saved, VaultReplaced } from '../messaging/protocol';
+import type { Answer, NoteKept, Request, RequestType, Saved, VaultReplaced } from '../messaging/protocol';
 import { type HelpParts, readHelpBasis } from '../pause/help-service';
 import { closePause, continuePause, leavePause, openPause, type PauseTab, showPause } from '../pause/pause-answers';
 import { editPlan, sealPlan } from '../plan/plan-service';
@@ -62,6 +62,16 @@ export function createAnswers(
           ? null
           : { id, at: now, make: (offset) => ({ type: 'looked-back', id, at: now, offset, ...told }) },
       })),
+    'journal/note': ({ id, about, text }, from) =>
+      keeper.during<NoteKept>(({ live, now }) =>
+        from.private
+          ? { answer: { type: 'refused', sentence: { key: 'note.private' } }, live }
+          : {
+              answer: { type: 'saved' },
+              live,
+              event: { id, at: now, make: (offset) => ({ type: 'note', id, at: now, offset, about, text }) },
+            },
+      ),
     'address/check': (request, from) =>
       keeper.during(({ standing, live, now }) => {
         const checked = checkAddress(standing, live, from, request, now);
@@ -132,8 +142,8 @@ export function createAnswers(
         const shows = typeof settings === 'string' ? [] : settings.lock.shows;
         return { answer: await editPlan(parts.journal, edit, shows), live };
       }),
-    'vault/replace': async ({ header, vaultKey }) => {
-      const replaced = await keeper.during<VaultReplaced>(async ({ live }) => ({
+    'vault/replace': ({ header, vaultKey }) =>
+      keeper.during<VaultReplaced>(async ({ live }) => ({
         answer: await replaceHeader(parts.journal, header, fromBase64(vaultKey)).then(
           () => ({ type: 'replaced' as const }),
           (error: unknown) => ({
@@ -142,10 +152,7 @@ export function createAnswers(
           }),
         ),
         live,
-      }));
-      await keeper.settle('unlocked');
-      return replaced;
-    },
+      })),
     'vault/lock': async () => {
       await lock(keeper, parts);
       return 'done';

@@ -1,6 +1,6 @@
 import type { BoundaryId } from '../boundary/boundary';
 import type { StepUp } from '../boundary/budget';
-import type { LookedBackEvent, OutcomeEvent, PractisedEvent } from '../journal/event';
+import type { LookedBackEvent, NoteAbout, OutcomeEvent, PractisedEvent } from '../journal/event';
 import type { SelfCheck } from '../keeper/self-check';
 import type { PauseHelp } from '../pause/pause-help';
 import type { PauseId } from '../pause/pause-id';
@@ -73,6 +73,9 @@ export type PlanSaved = { readonly type: 'saved' } | { readonly type: 'refused';
 /** What became of a change of the vault's keys. */
 export type VaultReplaced = { readonly type: 'replaced' } | { readonly type: 'refused'; readonly sentence: Sentence };
 
+/** What became of a note. */
+export type NoteKept = PlanSaved;
+
 /** In a private window Chromium lets Breakwater reach only what belongs to such windows. */
 export type Erased = 'done' | 'private';
 
@@ -104,6 +107,8 @@ export interface Protocol {
     request: { id: PauseId; told: Pick<LookedBackEvent, 'pause' | 'finished' | 'trigger'> };
     answer: 'done';
   };
+  /** Seals a note in the person's own words, an empty one where they take it away; `id` is made by the page. Nothing of a private window is kept. */
+  'journal/note': { request: { id: PauseId; about: NoteAbout; text: string }; answer: NoteKept };
   /** `hidden`: the guard's style hides the page until it is revealed. */
   'guard/check': { request: { visit: string; address: string; how: Arrival; hidden: boolean }; answer: GuardAnswer };
   /** The page was seen (or heard) for the last `ms` milliseconds, up to now. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { boundaryIdSchema } from '../boundary/boundary-schema';
 import { EMOTION_IDS } from '../exercise/emotion';
+import { NOTE_LENGTH } from '../journal/event';
 import { PAUSE_ID_PATTERN, type PauseId } from '../pause/pause-id';
 import { planEditSchema } from '../plan/plan-edit-schema';
 import { exerciseIdSchema } from '../plan/plan-schema';
@@ -63,6 +64,15 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
     type: v.literal('look-back/done'),
     id: pause,
     told: v.strictObject({ pause, finished: v.boolean(), trigger: v.exactOptional(trigger) }),
+  }),
+  'journal/note': v.strictObject({
+    type: v.literal('journal/note'),
+    id: pause,
+    about: v.variant('type', [
+      v.strictObject({ type: v.literal('day'), date: v.pipe(v.string(), v.isoDate()) }),
+      v.strictObject({ type: v.literal('pause'), pause }),
+    ]),
+    text: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)),
   }),
   'guard/check': v.strictObject({
     type: v.literal('guard/check'),

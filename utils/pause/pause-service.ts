@@ -124,11 +124,20 @@ export function runPause(tab: PauseTab, ask: Ask, quietPage: string, show: (show
     if (answer.type === 'hold') await followTime(about, answer.changesInMs);
   }
 
+  /** With the lock the words come and go; what the person does meanwhile goes on. */
+  async function readAgain({ address, pause }: Arrived): Promise<void> {
+    const answer = await sure({ type: 'pause/open', pause, address, travelled: false }).catch(() => null);
+    if (answer?.type !== 'hold') return;
+    happened({ type: 'reopened', answer });
+    update({ help: answer.help });
+  }
+
   const { arrived } = tab;
   if (arrived === null) {
     tab.open(quietPage);
   } else {
     void open(arrived);
+    tab.onLock(() => void readAgain(arrived));
     tab.onDeparture(() => {
       if (shown.state.type === 'pausing')
         void ask({ type: 'pause/closing', pause: arrived.pause, told: told() }).catch(() => undefined);

@@ -2,7 +2,9 @@ import { readAddress } from '../boundary/address';
 import type { Cue } from '../exercise/cue';
 import { isPauseId, type PauseId, toPauseId } from '../pause/pause-id';
 import type { Comfort } from '../plan/plan';
+import { VAULT_KEY } from '../vault/vault-key';
 import { giveCue } from './cues';
+import { sessionStore } from './store';
 import { onVisibleTime } from './visible-time';
 
 /** What a pause is about. */
@@ -22,6 +24,8 @@ export interface PauseTab {
   onTime(passed: (ms: number) => void): void;
   /** Calls back when the page goes away. */
   onDeparture(departed: () => void): void;
+  /** Calls back when the person's words were locked or unlocked, in whichever window. */
+  onLock(changed: () => void): void;
   /** Opens an address in place of the pause. */
   open(address: string): void;
   /** Goes back one page; resolves, if the page is still there then, where there is nothing to go back to. */
@@ -47,6 +51,7 @@ export function pauseTab(): PauseTab {
         location.reload();
       });
     },
+    onLock: (changed) => sessionStore.onChange(VAULT_KEY, changed),
     open: (address) => location.replace(address),
     async back() {
       if (history.length <= 1) return;

@@ -1,7 +1,9 @@
-import type { PlanSaved, Saved } from '../messaging/protocol';
+import type { PlanSaved, Saved, VaultReplaced } from '../messaging/protocol';
 import type { PlanEdit } from '../plan/plan-edit';
 import type { Edit } from '../settings/edit';
 import { toWaitingId } from '../settings/waiting-id';
+import { toBase64 } from '../vault/bytes';
+import type { LockChange } from '../vault/change-lock';
 import { askSurely } from './messages';
 
 const NOT_ANSWERING = { type: 'refused', sentence: { key: 'shell.notAnswering' } } as const;
@@ -15,4 +17,15 @@ export function sendEdit(edit: Edit): Promise<Saved> {
 /** The same of a change of the plan. */
 export function sendPlanEdit(edit: PlanEdit): Promise<PlanSaved> {
   return askSurely({ type: 'plan/edit', edit }).catch(() => NOT_ANSWERING);
+}
+
+/** The same of a change of the lock. */
+export function sendLockChange({ header, vaultKey }: LockChange): Promise<VaultReplaced> {
+  const request = { type: 'vault/replace', header: header.stored, vaultKey: toBase64(vaultKey) } as const;
+  return askSurely(request).catch(() => ({ type: 'refused', sentence: { key: 'lock.problem.notAnswering' } }));
+}
+
+/** Forgets the key, in every window. Rejects where the background does not answer. */
+export async function sendLock(): Promise<void> {
+  await askSurely({ type: 'vault/lock' });
 }

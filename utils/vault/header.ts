@@ -5,6 +5,8 @@ import { macKey } from './derive';
 import { base64, type Slot, slotSchema } from './slot';
 
 export const HEADER_VERSION = 2;
+/** How often a lock may be turned on anew before the keys from before must have been used up. */
+export const MOST_FORMER = 200;
 
 /** Keys that were the present ones before the lock was turned on. What lies sealed under them is sealed anew bit by bit. */
 const formerSchema = v.strictObject({
@@ -25,7 +27,7 @@ const headerSchema = v.looseObject({
   slots: v.pipe(v.array(v.looseObject({ id: base64, type: v.string() })), v.minLength(1), v.maxLength(16)),
   /** The journal's private X25519 key, wrapped under the vault key. */
   journalPrivateKey: base64,
-  former: v.optional(v.pipe(v.array(formerSchema), v.maxLength(16)), []),
+  former: v.optional(v.pipe(v.array(formerSchema), v.maxLength(MOST_FORMER)), []),
   mac: base64,
 });
 
@@ -56,7 +58,7 @@ export type HeaderRead =
   | { readonly type: 'unreadable'; readonly reason: string };
 
 /** Longer than any header: it need not be read to be refused. */
-const LONGEST = 64 * 1024;
+const LONGEST = 128 * 1024;
 
 export function readHeader(stored: unknown): HeaderRead {
   if (stored === undefined) return { type: 'missing' };

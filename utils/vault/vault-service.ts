@@ -10,10 +10,11 @@ import {
   presumed,
   putHeader,
   readCopies,
-} from './homes';
+} from './homes-service';
 import { type DeviceSlot, openSlot, type Slot } from './slot';
 import { createVault, type OpenVault, openVault, withSlots } from './vault';
 import { VaultError } from './vault-error';
+import { VAULT_KEY } from './vault-key';
 
 export interface VaultHomes extends HeaderHomes {
   /** Memory alone: holds the vault key while a vault with a lock is open. */
@@ -33,7 +34,7 @@ export type VaultNow =
  */
 export type HeaderFinding = 'altered' | 'torn' | 'behind' | 'twoLatest' | 'previous';
 
-export const VAULT_KEY = 'vault-key';
+export { VAULT_KEY };
 export const FINDING_KEY = 'vault-finding';
 
 /** Throws a `VaultError` where there is a vault and it cannot be opened by anybody as it stands. */
@@ -117,6 +118,8 @@ export async function replaceHeader(homes: VaultHomes, stored: unknown, vaultKey
     const keys = [next.vaultKey, ...next.formerKeys].map(toBase64);
     if (!follows || !keys.includes(toBase64(now.vault.vaultKey)))
       throw new VaultError('outdated', 'vault.outdated', `generation ${header.generation}`);
+    // Before the header is there that needs it: nobody who looks in between finds a lock that is closed.
+    if (!hasDeviceSlot(header)) await homes.session.set(VAULT_KEY, toBase64(vaultKey));
     await putHeader(homes, header, stillOpens(before, header) ? before : null);
   }
   if (hasDeviceSlot(header)) await homes.session.remove([VAULT_KEY]);

@@ -1,11 +1,15 @@
 import { type JSX, render } from 'preact';
 import { backupStates } from './backup-states';
 import { boundaryStates } from './boundary-states';
+import { dayStates } from './day-states';
 import { exerciseStates } from './exercise-states';
 import { helpStates } from './help-states';
 import { journalStates } from './journal-states';
+import { keepingStates } from './keeping-states';
+import { lockStates } from './lock-states';
 import { momentStates } from './moment-states';
 import { pauseStates } from './pause-states';
+import { pictureStates } from './picture-states';
 import { planStates } from './plan-states';
 import { roomStates } from './room-states';
 import { smallStates } from './small-states';
@@ -16,6 +20,10 @@ const STATES: readonly GalleryState[] = [
   ...exerciseStates,
   ...boundaryStates,
   ...journalStates,
+  ...pictureStates,
+  ...dayStates,
+  ...keepingStates,
+  ...lockStates,
   ...planStates,
   ...roomStates,
   ...smallStates,

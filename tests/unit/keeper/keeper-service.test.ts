@@ -247,3 +247,33 @@ describe('the journal', () => {
     expect(await types()).toEqual(['closed', 'shown']);
   });
 });
+
+describe('a note', () => {
+  const about = { type: 'day', date: '2027-01-15' } as const;
+  const note: Request<'journal/note'> = { type: 'journal/note', id: pause, about, text: 'a walk helped' };
+  const notes = async (): Promise<readonly unknown[]> => (await readJournal(it_.parts.journal, KEEP_ALL)).notes;
+
+  test('is sealed with its time, and once however often it is sent', async () => {
+    expect(await ask(note)).toEqual({ type: 'saved' });
+    await ask(note);
+    expect(await notes()).toEqual([{ type: 'note', id: pause, at: START, offset: 0, about, text: 'a walk helped' }]);
+  });
+
+  test('of a private window is not kept, and that is said', async () => {
+    const answer = await createAnswers(keeper, it_.parts)(note, { id: 1, private: true });
+    expect(answer).toEqual({ type: 'refused', sentence: { key: 'note.private' } });
+    expect(await notes()).toEqual([]);
+  });
+
+  test('that the disk does not take is not said to be kept', async () => {
+    const failing = {
+      ...it_.parts,
+      journal: {
+        ...it_.parts.journal,
+        local: { ...it_.parts.local, set: () => Promise.reject(new Error('full')) },
+        database: { ...it_.parts.journal.database, putRecord: () => Promise.reject(new Error('full')) },
+      },
+    };
+    await expect(createAnswers(createKeeper(failing), failing)(note, tab)).rejects.toThrow('full');
+  });
+});

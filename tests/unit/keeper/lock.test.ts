@@ -51,6 +51,7 @@ async function lockIt(): Promise<void> {
   const { header, vaultKey } = await turnLockOn(now.vault, { params, stretched: secret }, randomBytes(20));
   const replaced = await answer({ type: 'vault/replace', header: header.stored, vaultKey: toBase64(vaultKey) });
   expect(replaced).toEqual({ type: 'replaced' });
+  await keeper.settle('unlocked');
 }
 
 async function unlockIt(): Promise<void> {

@@ -35,6 +35,7 @@ describe('a sender', () => {
     'pause/closing',
     'exercise/practised',
     'look-back/done',
+    'journal/note',
     'address/check',
     'settings/edit',
     'plan/edit',
@@ -78,6 +79,20 @@ test('what is told of an exercise names one of ours, and feelings by one of our 
     { ...good.told, note: 'free text' },
   ])
     expect(readRequest({ ...good, told })).toBeNull();
+});
+
+test('a note is about a day or a pause, and no longer than it may be', () => {
+  const good = { type: 'journal/note', id: '0123456789abcdef', about: { type: 'day', date: '2026-11-24' }, text: '' };
+  const ofPause = { ...good, about: { type: 'pause', pause: '0123456789abcdef' }, text: 'x'.repeat(1000) };
+  expect(readRequest(good)).toEqual(good);
+  expect(readRequest(ofPause)).toEqual(ofPause);
+  for (const bad of [
+    { ...good, text: 'x'.repeat(1001) },
+    { ...good, about: { type: 'day', date: 'today' } },
+    { ...good, about: { type: 'pause', pause: 'https://a.test' } },
+    { ...good, about: { type: 'page', address: 'https://a.test' } },
+  ])
+    expect(readRequest(bad)).toBeNull();
 });
 
 test('a question is asked again until it is answered, with longer and longer waits, and not for ever', async () => {

@@ -20,6 +20,7 @@ interface Page {
   readonly actions: PauseActions;
   readonly asked: Request[];
   shown(): PauseShown;
+  lockChanges(): Promise<void>;
   /** Lets all that waits for time go on. */
   awake(): Promise<void>;
 }
@@ -29,10 +30,14 @@ async function page(answer: (type: Request['type'], before: number) => unknown):
   const asked: Request[] = [];
   let sleeping: (() => void)[] = [];
   let shown: PauseShown | null = null;
+  let lockChanged = (): void => undefined;
   const tab: PauseTab = {
     arrived: { address: 'http://a.test/', pause: toPauseId(new Uint8Array(8)), travelled: false },
     onTime: () => undefined,
     onDeparture: () => undefined,
+    onLock: (changed) => {
+      lockChanged = changed;
+    },
     open: () => undefined,
     back: async () => undefined,
     sleep: () => new Promise((resolve) => sleeping.push(resolve)),
@@ -54,6 +59,10 @@ async function page(answer: (type: Request['type'], before: number) => unknown):
     shown() {
       if (shown === null) throw new Error('nothing was shown');
       return shown;
+    },
+    async lockChanges() {
+      lockChanged();
+      await settle();
     },
     async awake() {
       const waiting = sleeping;
@@ -99,4 +108,21 @@ test('the second rating is told with the exercise that it came after, whatever i
   expect(one.asked.find(({ type }) => type === 'pause/leave')).toMatchObject({
     told: { urge: 8, urgeAfter: 4, exercise: { name: 'breathing' } },
   });
+});
+
+test('what may be shown comes and goes with the lock, and the wait goes on as it was', async () => {
+  const words = { ...HOLD, waitSeconds: 60, boundary: { ...HOLD.boundary, reason: 'my own reason' } };
+  const opened = await page((type, before) => {
+    if (type !== 'pause/open') return 'done';
+    return before === 1 ? { ...words, boundary: { ...words.boundary, name: '', reason: '' } } : words;
+  });
+  const reason = (): string | undefined => {
+    const { state } = opened.shown();
+    return state.type === 'pausing' ? state.boundary?.reason : undefined;
+  };
+  expect(reason()).toBe('my own reason');
+  await opened.lockChanges();
+  expect(reason()).toBe('');
+  await opened.lockChanges();
+  expect(reason()).toBe('my own reason');
 });

@@ -17,13 +17,13 @@ export interface HeaderCopies {
   readonly previous: readonly Header[];
 }
 
-const KEY = 'vault';
+export const HEADER_KEY = 'vault';
 const PREVIOUS_KEY = 'vault-previous';
 
 export async function readCopies({ database, local }: HeaderHomes): Promise<HeaderCopies> {
   const [inDatabase, inLocal, ...previous] = await Promise.all([
     database.getHeader().then(readHeader, unreadable),
-    local.get(KEY).then(readHeader, unreadable),
+    local.get(HEADER_KEY).then(readHeader, unreadable),
     database.getPreviousHeader().then(readHeader, unreadable),
     local.get(PREVIOUS_KEY).then(readHeader, unreadable),
   ]);
@@ -60,7 +60,7 @@ export async function putHeader(
   before: Header | null,
 ): Promise<void> {
   const previous = (before ?? header).stored;
-  await local.setAll({ [KEY]: header.stored, [PREVIOUS_KEY]: previous });
+  await local.setAll({ [HEADER_KEY]: header.stored, [PREVIOUS_KEY]: previous });
   await database.putHeader(header.stored, previous).catch(() => undefined);
 }
 
