@@ -43,7 +43,7 @@ export function ContentsView({ contents, timeText, dayText, onRestore, onCancel 
       </dl>
       {unknown > 0 && <p>{i18n.t('backup.unknown', unknown)}</p>}
       <h3>{i18n.t('backup.will')}</h3>
-      <ul>
+      <ul class="backup-points">
         <li>{i18n.t('backup.willAdd')}</li>
         <li>{i18n.t('backup.willChange')}</li>
         <li>{i18n.t('backup.willUnite')}</li>

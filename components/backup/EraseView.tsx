@@ -28,7 +28,7 @@ export function EraseView({ step, problem, onAsk, onKeep, onErase }: EraseViewPr
       {step === 'asking' && (
         <div key="asking" class="stack">
           <p id="erase-goes">{i18n.t('erase.goes')}</p>
-          <ul aria-labelledby="erase-goes">
+          <ul class="backup-points" aria-labelledby="erase-goes">
             {(['boundaries', 'plan', 'journal', 'lock', 'access'] as const).map((part) => (
               <li key={part}>{i18n.t(`erase.${part}`)}</li>
             ))}

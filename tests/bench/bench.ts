@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { until } from '../support/poll.ts';
+import { backupSize } from './backup-size.ts';
 import { writeBareExtension } from './bare-extension.ts';
 import { type BenchBrowser, launchBenchBrowser } from './bench-browser.ts';
 import { pageBytes, zipBytes } from './bytes.ts';
@@ -45,6 +46,7 @@ try {
     ...(await waveFrames({ browser: alone, origin }, { browser: both, origin: bareOrigin })),
     ...(await journalAppend(both, { tab, origin }, { tab: bareTab, origin: bareOrigin })),
     ...(await journalSize(bareTab)),
+    ...(await backupSize(await alone.open(`${origin}/quiet.html`))),
     ...(await pure.pureFigures()),
     ...(await listFigures()),
     ...(await pageBytes(product)),

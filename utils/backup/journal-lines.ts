@@ -1,8 +1,7 @@
-import type { BoundaryId } from '../boundary/boundary';
 import { dayText } from '../journal/day';
-import type { GapCause } from '../journal/event';
 import { eventsOf } from '../journal/events-of';
-import type { Journal, KeptDays } from '../journal/journal';
+import type { Journal } from '../journal/journal';
+import { keptDaysOf } from '../journal/kept-day';
 import { gapEvent } from '../journal/read-row';
 import { valueAt } from '../journal/table';
 import type { BackupContent, DayLine } from './write-backup';
@@ -10,7 +9,7 @@ import type { BackupContent, DayLine } from './write-backup';
 /** A journal as it goes into a backup. */
 export function journalContent(journal: Journal): Pick<BackupContent, 'days' | 'count' | 'events'> {
   return {
-    days: journal.kept === null ? [] : daysOf(journal.kept),
+    days: daysOf(journal),
     count: countEvents(journal),
     events: eventsOf(journal),
   };
@@ -36,28 +35,12 @@ function isOutcome(word: string): boolean {
   return word === 'left' || word === 'continued' || word === 'closed';
 }
 
-function* daysOf({ words, days, dayGaps }: KeptDays): Generator<DayLine> {
-  const { columns } = days;
-  for (let row = 0; row < days.rows; row += 1) {
-    const boundary = words.boundary[valueAt(columns.boundary, row) - 1];
-    if (boundary === undefined) continue;
-    yield {
-      type: 'day',
-      date: dayText(valueAt(columns.day, row)),
-      boundary: boundary as BoundaryId,
-      pauses: valueAt(columns.pauses, row),
-      left: valueAt(columns.left, row),
-      continued: valueAt(columns.continued, row),
-      closed: valueAt(columns.closed, row),
-    };
+function* daysOf(journal: Journal): Generator<DayLine> {
+  const { kept } = journal;
+  if (kept === null) return;
+  yield { type: 'counted', until: dayText(kept.until), keptFor: kept.keptFor };
+  for (const { date, counts, gaps } of keptDaysOf(journal)) {
+    for (const count of counts) yield { type: 'day', date, ...count };
+    for (const cause of gaps) yield { type: 'day-gap', date, cause };
   }
-  for (let row = 0; row < dayGaps.rows; row += 1) {
-    const cause = words.cause[valueAt(dayGaps.columns.cause, row) - 1];
-    if (!isCause(cause)) continue;
-    yield { type: 'day-gap', date: dayText(valueAt(dayGaps.columns.day, row)), cause };
-  }
-}
-
-function isCause(cause: string | undefined): cause is GapCause {
-  return cause === 'off' || cause === 'access' || cause === 'update';
 }

@@ -56,7 +56,9 @@ export type PartLine =
   | { readonly type: 'comfort'; readonly comfort: Comfort }
   /** What is left of a day that is not kept in detail any more. */
   | ({ readonly type: 'day'; readonly date: string; readonly boundary: BoundaryId } & Tally)
-  | { readonly type: 'day-gap'; readonly date: string; readonly cause: GapCause };
+  | { readonly type: 'day-gap'; readonly date: string; readonly cause: GapCause }
+  /** Days before `until`, `YYYY-MM-DD`, are counted so, and `keptFor` days were kept in detail then. */
+  | { readonly type: 'counted'; readonly until: string; readonly keptFor: number };
 
 export interface BackupSettings {
   readonly safeSearch?: readonly SafeSearchId[];

@@ -91,4 +91,5 @@ export const PART_LINES: Schemas = {
     date: dateSchema,
     cause: v.picklist(['off', 'access', 'update']),
   }),
+  counted: v.strictObject({ type: v.literal('counted'), until: dateSchema, keptFor: count }),
 };

@@ -6,6 +6,7 @@ import type { JournalEvent } from '../journal/event';
 import { createStage, type Stage } from '../journal/stage';
 import { MOST_LISTS } from '../settings/settings';
 import { BackupError } from './backup-error';
+import { countedDays } from './counted-days';
 import { EVENT_LINES } from './event-line';
 import { MOST_EVENTS } from './limits';
 import { BACKUP_VERSION, type BackupHead, type PartLine } from './line';
@@ -111,6 +112,8 @@ export function createBackupReader(): BackupReader {
         const part = parts[at];
         if (part?.type === 'boundary') checkWhole(part.boundary, line);
       }
+      const counted = countedDays(parts);
+      if (counted !== null) stage.addKept(counted);
       return { head, parts, stage, span: events === 0 ? null : { from, until }, unknown };
     },
   };

@@ -7,7 +7,7 @@ import { BackupError } from './backup-error';
 import { MOST_BACKUP_BYTES, MOST_EVENTS } from './limits';
 import { BACKUP_VERSION, type BackupHead, type BackupList, type PartLine } from './line';
 
-export type DayLine = Extract<PartLine, { readonly type: 'day' | 'day-gap' }>;
+export type DayLine = Extract<PartLine, { readonly type: 'day' | 'day-gap' | 'counted' }>;
 
 /** What goes into a backup. */
 export interface BackupContent {
