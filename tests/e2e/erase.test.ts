@@ -16,7 +16,7 @@ const TRIGGER = 'Zw3quaggaid' as never;
  * On none of the addresses that were visited, so that the browser's history has no part in it. One word each: both browsers pack what they
  * keep, by leaving out what stood there before.
  */
-const WORDS = ['third.test', 'zebra', 'Okapi', 'Quokka', 'Quagga', 'okapi_', 'quagga'];
+const WORDS = ['third.test', 'zeebra', 'Okapi', 'Quokka', 'Quagga', 'okapi_', 'quagga'];
 
 test('a background that is killed in between goes on with it when it wakes', async () => {
   const { browser } = world;
@@ -39,7 +39,7 @@ test('a background that is killed in between goes on with it when it wakes', asy
 test('nothing that was kept or set is left, in the browser or on the disk', async () => {
   const { browser } = world;
   const tab = await browser.openPage('quiet.html');
-  const { id: _, ...draft } = boundary(['third.test/zebra-path'], { name: 'Okapi evenings', reason: 'Quokka reason' });
+  const { id: _, ...draft } = boundary(['third.test/zeebra-path'], { name: 'Okapi evenings', reason: 'Quokka reason' });
   await edit(tab, { type: 'add-boundary', id: BOUNDARY, draft });
   await send(tab, {
     type: 'plan/edit',

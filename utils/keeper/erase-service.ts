@@ -21,7 +21,7 @@ export async function eraseEverything(
 ): Promise<void> {
   await local.set(ERASING_KEY, true);
   await traces.erase(awake);
-  await traces.eraseLocal();
+  await traces.eraseLocal(ERASING_KEY);
   moments.forget();
   await traces.showAsNew();
 }

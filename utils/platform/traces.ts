@@ -1,13 +1,14 @@
 import { deleteDB, openDB } from 'idb';
 import { browser } from 'wxt/browser';
+import { toBase64 } from '../vault/bytes';
 import { ownOrigin } from './extension';
 
 /** All that Breakwater ever put into this browser. */
 export interface Traces {
   /** Takes all of it away, but for what stands in local storage. Safe to repeat. @param keep what memory has to hold on to */
   erase(keep: Readonly<Record<string, unknown>>): Promise<void>;
-  /** The last step: afterwards nothing is left to say that anything was there. */
-  eraseLocal(): Promise<void>;
+  /** The last step: afterwards nothing is left to say that anything was there. @param mark goes last of all */
+  eraseLocal(mark: string): Promise<void>;
   /** Opens the page that a new installation opens, and closes every other page of ours. */
   showAsNew(): Promise<void>;
 }
@@ -23,8 +24,11 @@ export const traces: Traces = {
     await browser.storage.session.clear();
     await browser.storage.session.set({ ...keep });
   },
-  async eraseLocal() {
-    await browser.storage.local.clear();
+  async eraseLocal(mark) {
+    const { local } = browser.storage;
+    await local.remove(Object.keys(await local.get()).filter((key) => key !== mark));
+    if (import.meta.env.FIREFOX) await local.set(fillers());
+    await local.clear();
   },
   async showAsNew() {
     const before = await browser.tabs.query({});
@@ -49,6 +53,21 @@ async function giveBackAccess(): Promise<void> {
   // One that a policy or a build for tests holds on to stays.
   for (const origin of origins.filter((each) => !required.includes(each)))
     await browser.permissions.remove({ origins: [origin] }).catch(() => undefined);
+}
+
+/**
+ * Firefox frees the pages of its file and leaves what stood in them (seen in ESR 153): something that cannot be packed takes their place
+ * first, in large pieces and in small ones, since both kinds of places are free.
+ */
+function fillers(): Record<string, string> {
+  const sizes = [
+    ...Array<number>(16).fill(48 * 1024),
+    ...Array<number>(400).fill(150),
+    ...Array<number>(100).fill(1500),
+  ];
+  return Object.fromEntries(
+    sizes.map((size, index) => [`filler-${index}`, toBase64(crypto.getRandomValues(new Uint8Array(size)))]),
+  );
 }
 
 async function databaseNames(): Promise<string[]> {
