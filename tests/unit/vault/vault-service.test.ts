@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { toBase64 } from '@/utils/vault/bytes';
 import { changePassphrase, changeRecoveryCode, turnLockOff, turnLockOn } from '@/utils/vault/change-lock';
+import { FINDING_KEY } from '@/utils/vault/finding';
 import { randomBytes } from '@/utils/vault/random-bytes';
 import type { Slot, SlotType } from '@/utils/vault/slot';
 import { type OpenVault, withSlots } from '@/utils/vault/vault';
 import {
-  FINDING_KEY,
   findOrCreateHeader,
   lockVault,
   replaceHeader,
