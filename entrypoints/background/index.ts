@@ -48,7 +48,7 @@ export default defineBackground(() => {
     database: homes.database,
   });
   const { database, local, session } = edges;
-  const journal = { database, local, session };
+  const journal = { database, local, session, alone: homes.alone };
   const parts = {
     ...edges,
     clock: systemClock,

@@ -11,6 +11,7 @@ import {
   presumed,
   putHeader,
   readCopies,
+  repairHomes,
 } from './homes-service';
 import { type DeviceSlot, openSlot, type Slot } from './slot';
 import { createVault, type OpenVault, openVault, withSlots } from './vault';
@@ -202,7 +203,7 @@ async function repair(homes: VaultHomes, copies: HeaderCopies, vault: OpenVault,
     above < header.generation
       ? header
       : await withSlots({ ...vault, header: { ...header, generation: above } }, header.slots);
-  await putHeader(homes, right, null);
+  if (!(await repairHomes(homes, copies, right))) return vault;
   await homes.session.set(FINDING_KEY, finding);
   return { ...vault, header: right };
 }
