@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { vaultNow } from '@/utils/vault/vault-service';
 import { countsOf, setBoundary } from '../support/breakwater.ts';
-import { browserAndSite, runsIn } from '../support/browser.ts';
-import type { Tab } from '../support/driver.ts';
+import { browserAndSite } from '../support/browser.ts';
 import { howOften, killAndStart, momentIn, passing, tell } from '../support/kills.ts';
 import { homesOnDisk, pausesOnDisk } from '../support/on-disk.ts';
+import { pauseId, showPause } from '../support/pause-by-messages.ts';
 
 const world = browserAndSite({ kept: true });
 const KILLS = howOften(50, 8);
@@ -24,8 +24,8 @@ test('the browser is killed again and again among appends, and every acknowledge
     const killed = new AbortController();
     const sending = (async () => {
       while (!killed.signal.aborted) {
-        const pause = (sent++).toString(16).padStart(16, '0');
-        if (await sendPause(page, pause, address)) acknowledged.add(pause);
+        const pause = pauseId(sent++);
+        if (await showPause(page, pause, address)) acknowledged.add(pause);
         else lost.push(pause);
       }
     })();
@@ -39,7 +39,7 @@ test('the browser is killed again and again among appends, and every acknowledge
     expect([...acknowledged].filter((id) => !there.has(id))).toEqual([]);
     for (const pause of lost) {
       again += 1;
-      if (await sendPause(page, pause, address)) acknowledged.add(pause);
+      if (await showPause(page, pause, address)) acknowledged.add(pause);
     }
   }
   expect(await pausesOnDisk(page)).toEqual([...acknowledged].sort());
@@ -55,14 +55,3 @@ test('the browser is killed again and again among appends, and every acknowledge
     opened,
   });
 }, 900_000);
-
-/** Opens and shows one pause by messages, as a pause page does. @returns whether both were acknowledged */
-async function sendPause(page: Tab, pause: string, address: string): Promise<boolean> {
-  const api = runsIn === 'firefox' ? 'browser' : 'chrome';
-  const answered = page.evaluate<boolean>(`(async () => {
-    const opened = await ${api}.runtime.sendMessage({ type: 'pause/open', pause: '${pause}', address: '${address}', travelled: false });
-    const shown = await ${api}.runtime.sendMessage({ type: 'pause/shown', pause: '${pause}' });
-    return opened?.answer?.type === 'hold' && shown?.answer === 'done';
-  })()`);
-  return Promise.race([answered.catch(() => false), passing(10_000).then(() => false)]);
-}

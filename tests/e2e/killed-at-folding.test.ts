@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { BoundaryId } from '@/utils/boundary/boundary';
 import type { JournalEvent } from '@/utils/journal/event';
 import { sealEvent } from '@/utils/journal/inbox-record';
 import { vaultNow } from '@/utils/vault/vault-service';
@@ -7,6 +8,7 @@ import { browserAndSite } from '../support/browser.ts';
 import type { BrowserUnderTest, Tab } from '../support/driver.ts';
 import { howOften, killAndStart, momentIn, passing, tell } from '../support/kills.ts';
 import { homesOnDisk, pausesOnDisk, putRows, rowsWaiting } from '../support/on-disk.ts';
+import { pauseId } from '../support/pause-by-messages.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite({ kept: true });
@@ -18,7 +20,7 @@ test('the browser is killed again and again while the inbox is folded, and every
   await setBoundary(browser, { sites: ['blocked.test'] });
   let page = await browser.openPage('quiet.html');
   const header = await headerOn(page);
-  const boundary = await page.evaluate<string>(
+  const boundary = await page.evaluate<BoundaryId>(
     `(globalThis.browser ?? globalThis.chrome).storage.local.get('settings').then(({ settings }) => settings.boundaries[0].id)`,
   );
   const written = new Set<string>();
@@ -27,8 +29,8 @@ test('the browser is killed again and again while the inbox is folded, and every
 
   async function fill(): Promise<void> {
     const events = Array.from({ length: ROWS }, (_, at): JournalEvent => {
-      const id = (written.size + at).toString(16).padStart(16, '0');
-      return { type: 'shown', id, at: Date.now(), offset: 0, boundary: boundary as JournalEvent['id'] & never };
+      const id = pauseId(written.size + at);
+      return { type: 'shown', id, at: Date.now(), offset: 0, boundary };
     });
     await putRows(page, await Promise.all(events.map((event) => sealEvent(event, header))));
     for (const { id } of events) written.add(id);

@@ -11,6 +11,7 @@ import type { Tab } from '../support/driver.ts';
 import { send } from '../support/edit.ts';
 import { howOften, killAndStart, momentIn, passing, tell } from '../support/kills.ts';
 import { homesOnDisk, pausesOnDisk } from '../support/on-disk.ts';
+import { pauseId, showPause } from '../support/pause-by-messages.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite({ kept: true });
@@ -37,14 +38,8 @@ test('the browser is killed again and again while the passphrase is changed, and
   const pauses = new Set<string>();
   let [acknowledged, amid, opened, again] = [0, 0, 0, 0];
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const pause = kill.toString(16).padStart(16, '0');
-    await send(page, {
-      type: 'pause/open',
-      pause: pause as never,
-      address: site.url('blocked.test'),
-      travelled: false,
-    });
-    await send(page, { type: 'pause/shown', pause: pause as never });
+    const pause = pauseId(kill);
+    expect(await showPause(page, pause, site.url('blocked.test'))).toBe(true);
     pauses.add(pause);
 
     const next = randomBytes(32);

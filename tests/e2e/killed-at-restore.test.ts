@@ -11,6 +11,7 @@ import { boundary, settings } from '../support/builders.ts';
 import type { Tab } from '../support/driver.ts';
 import { howOften, killAndStart, momentIn, passing, tell } from '../support/kills.ts';
 import { homesOnDisk, pausesOnDisk } from '../support/on-disk.ts';
+import { pauseId } from '../support/pause-by-messages.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite({ kept: true });
@@ -69,7 +70,7 @@ test('the browser is killed again and again while a backup is restored, and the 
 
 async function file(from: number): Promise<{ readonly bytes: Uint8Array; readonly ids: readonly string[] }> {
   const events = Array.from({ length: EVENTS }, (_, at): JournalEvent => {
-    const id = (from + at).toString(16).padStart(16, '0');
+    const id = pauseId(from + at);
     return { type: 'shown', id, at: Date.now() - at * 60_000, offset: 0, boundary: ID };
   });
   const kept = settings([{ ...boundary(['other.test']), id: ID, name: NAME }]);

@@ -25,11 +25,15 @@ export interface FirefoxOptions {
   readonly everywhere?: boolean;
   /** Installed for good, as after a visit to the store: the extension is there from the first moment of every start. */
   readonly kept?: boolean;
+  /** In which its profile is made. */
+  readonly folder?: string;
+  /** What else is set in `about:config`. */
+  readonly preferences?: Readonly<Record<string, boolean>>;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnderTest> {
   const extension = resolve(options.extension ?? '.output/firefox-mv3');
-  const profile = await mkdtemp(join(tmpdir(), 'breakwater-firefox-'));
+  const profile = await mkdtemp(join(options.folder ?? tmpdir(), 'breakwater-firefox-'));
   if (options.kept === true) {
     await mkdir(join(profile, 'extensions'));
     await packXpi(extension, join(profile, 'extensions', `${ID}.xpi`));
@@ -197,6 +201,7 @@ function start(profile: string, options: FirefoxOptions, addresses: readonly str
       'browser.download.folderList': 2,
       'browser.download.dir': savedFolder(profile),
       'browser.download.alwaysOpenPanel': false,
+      ...options.preferences,
     },
   });
 }
