@@ -61,6 +61,7 @@ export async function homesOnDisk(tab: Tab): Promise<JournalHomes> {
     },
     local: localStore,
     session: memoryStore(),
+    alone: (task) => task(),
   };
 }
 
