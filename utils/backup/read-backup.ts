@@ -11,6 +11,7 @@ import { EVENT_LINES } from './event-line';
 import { MOST_EVENTS } from './limits';
 import { BACKUP_VERSION, type BackupHead, type PartLine } from './line';
 import { headSchema, PART_LINES } from './part-line';
+import { isPlainlyEvent } from './quick-event';
 import type { Line } from './read-lines';
 
 /** A backup that was read whole and found to be good. Nothing of it is in use yet. */
@@ -88,6 +89,7 @@ export function createBackupReader(): BackupReader {
         head = readHead(raw, number);
         return;
       }
+      if (typeof raw === 'object' && raw !== null && isPlainlyEvent(raw)) return takeEvent(raw);
       const type = typeOf(raw);
       if (type === null) throw bad(number, 'no type');
       if (isEventType(type)) {
