@@ -74,21 +74,32 @@ export function openDatabase(name = 'breakwater'): Database {
   };
 }
 
-/** @param lost called when this connection can no longer be used, so that the next call opens another */
+/**
+ * Rejects where a connection of another version is in the way and does not give way: nobody is to wait for that.
+ * @param lost called when this connection can no longer be used, so that the next call opens another
+ */
 function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, 3, {
-    upgrade(database, before) {
-      if (before < 1) {
-        database.createObjectStore('vault');
-        database.createObjectStore('inbox');
-      }
-      if (before < 2) database.createObjectStore('lists');
-      if (before < 3) database.createObjectStore('segments');
-    },
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
-      lost();
-    },
-    terminated: lost,
+  return new Promise((resolve, reject) => {
+    let givenUp = false;
+    const opening = openDB<Schema>(name, 3, {
+      upgrade(database, before) {
+        if (before < 1) {
+          database.createObjectStore('vault');
+          database.createObjectStore('inbox');
+        }
+        if (before < 2) database.createObjectStore('lists');
+        if (before < 3) database.createObjectStore('segments');
+      },
+      blocked(before) {
+        givenUp = true;
+        reject(new Error(`a connection of version ${before} is in the way`));
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        lost();
+      },
+      terminated: lost,
+    });
+    opening.then((database) => (givenUp ? database.close() : resolve(database)), reject);
   });
 }

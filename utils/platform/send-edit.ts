@@ -4,19 +4,25 @@ import type { Edit } from '../settings/edit';
 import { toWaitingId } from '../settings/waiting-id';
 import { toBase64 } from '../vault/bytes';
 import type { LockChange } from '../vault/change-lock';
-import { askSurely } from './messages';
+import { askSurely, TaskFailed } from './messages';
 
-const NOT_ANSWERING = { type: 'refused', sentence: { key: 'shell.notAnswering' } } as const;
+/** What to tell the person where nothing came of it. */
+function refusedFor(error: unknown): Extract<Saved, { readonly type: 'refused' }> {
+  return {
+    type: 'refused',
+    sentence: { key: error instanceof TaskFailed ? 'shell.notWritten' : 'shell.notAnswering' },
+  };
+}
 
 /** Sends a change that the person made; never rejects. */
 export function sendEdit(edit: Edit): Promise<Saved> {
   const id = toWaitingId(crypto.getRandomValues(new Uint8Array(8)));
-  return askSurely({ type: 'settings/edit', edit, id }).catch(() => NOT_ANSWERING);
+  return askSurely({ type: 'settings/edit', edit, id }).catch(refusedFor);
 }
 
 /** The same of a change of the plan. */
 export function sendPlanEdit(edit: PlanEdit): Promise<PlanSaved> {
-  return askSurely({ type: 'plan/edit', edit }).catch(() => NOT_ANSWERING);
+  return askSurely({ type: 'plan/edit', edit }).catch(refusedFor);
 }
 
 /** The same of a change of the lock. */
