@@ -1,0 +1,38 @@
+import type { Sentence } from '../sentence/sentence';
+
+export type SharingProblem =
+  | 'too-large'
+  | 'not-age'
+  | 'header'
+  | 'work-factor'
+  | 'passphrase-needed'
+  | 'wrong-passphrase'
+  | 'no-key'
+  | 'not-for-you'
+  | 'altered'
+  | 'not-summary'
+  | 'newer'
+  | 'content'
+  | 'text'
+  | 'unknown-sender'
+  | 'signature'
+  | 'readdressed'
+  | 'again'
+  | 'older'
+  | 'forked'
+  | 'card'
+  | 'identity'
+  | 'not-made';
+
+/** Why something of sharing was not taken. `sentence` says to the person what to do, `message` to the developer what was wrong. */
+export class SharingError extends Error {
+  override readonly name = 'SharingError';
+  readonly type: SharingProblem;
+  readonly sentence: Sentence;
+
+  constructor(type: SharingProblem, sentence: Sentence, reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.type = type;
+    this.sentence = sentence;
+  }
+}
