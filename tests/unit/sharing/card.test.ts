@@ -79,7 +79,7 @@ const BAD_CARDS: readonly (readonly [what: string, text: string, problem: string
   ['capitals among small letters', `${CARD.slice(0, 50).toUpperCase()}${CARD.slice(50)}`, 'mixedCase'],
   ['one capital', withCharacter(0, 'B'), 'mixedCase'],
   ['the end cut off', CARD.slice(0, -1), 'length'],
-  ['two cards', `${CARD}\n${PARTNER.card}`, 'lookAlike'],
+  ['two cards', `${CARD}\n${PARTNER.card}`, 'length'],
   ['one character more', `${CARD}q`, 'length'],
   ['one character changed', withCharacter(60, CARD[60] === 'q' ? 'p' : 'q'), 'checksum'],
   ['two characters swapped', withCharacter(60, `${CARD[61]}${CARD[60]}`), 'checksum'],
