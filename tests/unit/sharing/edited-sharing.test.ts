@@ -113,7 +113,7 @@ test('one’s own card, and a card that stands there already, are not added', ()
 test('there is room for so many', () => {
   const full = person({
     partners: Array.from({ length: MOST_PARTNERS }, (_, at) =>
-      partner({ id: id(`p${at}`), way: { type: 'passphrase' } }),
+      partner({ id: id<PartnerId>(`p${at}`), way: { type: 'passphrase' } }),
     ),
   });
   expect(refusal(full, add)).toBe('sharing.problem.fullPartners');
