@@ -5,10 +5,12 @@ import { countByDay } from '../journal/count-by-day';
 import { countByExercise } from '../journal/count-by-exercise';
 import { daysBefore, dayText, readDay } from '../journal/day';
 import type { Journal } from '../journal/journal';
+import { dayNumbersIn } from '../journal/range';
 import { cleanLine } from '../plan/clean-line';
 import { amountOf, type Numbers, urgeAmountOf } from './amount';
 import type { SummaryChoices, SummaryPart } from './choices';
 import { MOST_BOUNDARIES, MOST_COUNT, MOST_DAYS, MOST_EXERCISES, MOST_GOALS, NAME_LENGTH, NOTE_LENGTH } from './limits';
+import { nearMonths } from './near-months';
 import type { SummaryBody, SummaryCounts } from './summary';
 
 /** All that a summary is made of beside the journal. */
@@ -28,14 +30,13 @@ export interface SummarySource {
 }
 
 /** Exactly what a partner will see, of what was ticked and nothing else. */
-export function summaryOf(journal: Journal, choices: SummaryChoices, source: SummarySource): SummaryBody {
+export function summaryOf(whole: Journal, choices: SummaryChoices, source: SummarySource): SummaryBody {
   const { numbers } = choices;
   const ticked = (part: SummaryPart): boolean => choices.parts.includes(part);
   const from = daysBefore(source.today, Math.min(Math.max(Math.trunc(choices.days), 1), MOST_DAYS) - 1);
   const range: DayRange = { from, until: source.today };
-  // One pass for the days, and for how far back the record reaches.
-  const record = countByDay(journal, { from: null, until: source.today });
-  const byDay = record.filter(({ date }) => date >= from);
+  const { journal, first } = nearMonths(whole, range);
+  const byDay = countByDay(journal, range);
   const exercises = ticked('exercises') || ticked('urge') ? countByExercise(journal, range) : [];
   const counts = (tally: Tally): SummaryCounts => countsOf(tally, ticked, numbers);
   const goals = (source.goals ?? [])
@@ -47,7 +48,7 @@ export function summaryOf(journal: Journal, choices: SummaryChoices, source: Sum
     period: { from, until: source.today },
     numbers,
     totals: counts(sumOf(byDay)),
-    days: ticked('pauses') || ticked('outcomes') ? daysOf(from, source.today, record, counts) : [],
+    days: ticked('pauses') || ticked('outcomes') ? daysOf(range, first, byDay, counts) : [],
     ...(ticked('exercises') && {
       exercises: exercises
         .filter(({ exercise }) => /^[a-z][a-z0-9-]{0,23}$/.test(exercise))
@@ -76,16 +77,16 @@ export function summaryOf(journal: Journal, choices: SummaryChoices, source: Sum
 
 /** Every day from the first one that the record knows of: a day without a pause counts as one, a day before Breakwater does not. */
 function daysOf(
-  from: string,
-  until: string,
-  record: readonly DayCount[],
+  range: DayRange,
+  first: number | null,
+  byDay: readonly DayCount[],
   counts: (tally: Tally) => SummaryCounts,
 ): SummaryBody['days'] {
-  const first = record.at(-1)?.date;
-  if (first === undefined) return [];
-  const known = new Map(record.map((day) => [day.date, day]));
-  const start = Math.max(readDay(first), readDay(from));
-  return Array.from({ length: readDay(until) - start + 1 }, (_, index) => {
+  if (first === null) return [];
+  const known = new Map(byDay.map((day) => [day.date, day]));
+  const days = dayNumbersIn(range);
+  const start = Math.max(first, days.first);
+  return Array.from({ length: days.last - start + 1 }, (_, index) => {
     const date = dayText(start + index);
     return { date, ...counts(known.get(date) ?? NOTHING) };
   });
