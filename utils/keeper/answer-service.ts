@@ -12,6 +12,7 @@ import { editPlan, sealPlan } from '../plan/plan-service';
 import type { Clock } from '../platform/clock';
 import { edited } from '../settings/edit';
 import { noRoomFor } from '../settings/no-room';
+import { editSharing } from '../sharing/sharing-service';
 import { unturned } from '../time/steady-clock';
 import { fromBase64 } from '../vault/bytes';
 import { VaultError } from '../vault/vault-error';
@@ -142,6 +143,8 @@ export function createAnswers(
         const shows = typeof settings === 'string' ? [] : settings.lock.shows;
         return { answer: await editPlan(parts.journal, edit, shows), live };
       }),
+    'sharing/edit': ({ edit }) =>
+      keeper.during(async ({ live }) => ({ answer: await editSharing(parts.journal, edit), live })),
     'vault/replace': ({ header, vaultKey }) =>
       keeper.during<VaultReplaced>(async ({ live }) => ({
         answer: await replaceHeader(parts.journal, header, fromBase64(vaultKey)).then(

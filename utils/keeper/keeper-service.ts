@@ -21,6 +21,7 @@ import { safeSearchOrigins } from '../safe-search/safe-rules';
 import type { SentenceKey } from '../sentence/sentence';
 import { withDue } from '../settings/edit';
 import type { Settings } from '../settings/settings';
+import { sealSharing } from '../sharing/sharing-service';
 import { earliest } from '../time/earliest';
 import { STEADY_KEY } from '../time/steady-clock';
 import { type EraseParts, eraseEverything, finishErasing } from './erase-service';
@@ -213,6 +214,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
   async function sealAnew(settings: Settings | string): Promise<void> {
     await moments.sealSettings();
     await sealPlan(parts.journal, typeof settings === 'string' ? [] : settings.lock.shows);
+    await sealSharing(parts.journal);
   }
 
   /** Not at once when a boundary is removed: it may be put back in the next breath. */

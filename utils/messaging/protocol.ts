@@ -8,6 +8,7 @@ import type { PlanEdit } from '../plan/plan-edit';
 import type { Sentence } from '../sentence/sentence';
 import type { Edit } from '../settings/edit';
 import type { WaitingId } from '../settings/waiting';
+import type { SharingEdit } from '../sharing/sharing-edit';
 
 /** What a pause page is told when it asks for an address. */
 export type PauseOpened =
@@ -70,6 +71,9 @@ export type Saved =
 /** What became of a change of the plan. */
 export type PlanSaved = { readonly type: 'saved' } | { readonly type: 'refused'; readonly sentence: Sentence };
 
+/** What became of a change of sharing. */
+export type SharingSaved = PlanSaved;
+
 /** What became of a change of the vault's keys. */
 export type VaultReplaced = { readonly type: 'replaced' } | { readonly type: 'refused'; readonly sentence: Sentence };
 
@@ -118,6 +122,7 @@ export interface Protocol {
   /** `id`: for the part of it that has to wait, if one has to. */
   'settings/edit': { request: { edit: Edit; id: WaitingId }; answer: Saved };
   'plan/edit': { request: { edit: PlanEdit }; answer: PlanSaved };
+  'sharing/edit': { request: { edit: SharingEdit }; answer: SharingSaved };
   /** A header with other slots or keys takes the place of the present one; `vaultKey` (base64) is what it is signed under. */
   'vault/replace': { request: { header: unknown; vaultKey: string }; answer: VaultReplaced };
   /** Forgets the key. */

@@ -7,6 +7,7 @@ import { planEditSchema } from '../plan/plan-edit-schema';
 import { exerciseIdSchema } from '../plan/plan-schema';
 import { editSchema } from '../settings/edit-schema';
 import { waitingIdSchema } from '../settings/read-settings';
+import { sharingEditSchema } from '../sharing/sharing-edit-schema';
 import type { Request, RequestType } from './protocol';
 
 /** Longer than any address that a browser opens by itself (Chromium stops at 2 MiB). */
@@ -91,6 +92,7 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
   'address/check': v.strictObject({ type: v.literal('address/check'), address }),
   'settings/edit': v.strictObject({ type: v.literal('settings/edit'), edit: editSchema, id: waitingIdSchema }),
   'plan/edit': v.strictObject({ type: v.literal('plan/edit'), edit: planEditSchema }),
+  'sharing/edit': v.strictObject({ type: v.literal('sharing/edit'), edit: sharingEditSchema }),
   'vault/replace': v.strictObject({ type: v.literal('vault/replace'), header: v.unknown(), vaultKey }),
   'vault/lock': v.strictObject({ type: v.literal('vault/lock') }),
   'backup/made': v.strictObject({ type: v.literal('backup/made'), day: v.pipe(v.string(), v.isoDate()) }),

@@ -1,7 +1,8 @@
-import type { PlanSaved, Saved, VaultReplaced } from '../messaging/protocol';
+import type { PlanSaved, Saved, SharingSaved, VaultReplaced } from '../messaging/protocol';
 import type { PlanEdit } from '../plan/plan-edit';
 import type { Edit } from '../settings/edit';
 import { toWaitingId } from '../settings/waiting-id';
+import type { SharingEdit } from '../sharing/sharing-edit';
 import { toBase64 } from '../vault/bytes';
 import type { LockChange } from '../vault/change-lock';
 import { askSurely } from './messages';
@@ -17,6 +18,11 @@ export function sendEdit(edit: Edit): Promise<Saved> {
 /** The same of a change of the plan. */
 export function sendPlanEdit(edit: PlanEdit): Promise<PlanSaved> {
   return askSurely({ type: 'plan/edit', edit }).catch(() => NOT_ANSWERING);
+}
+
+/** The same of a change of sharing. */
+export function sendSharingEdit(edit: SharingEdit): Promise<SharingSaved> {
+  return askSurely({ type: 'sharing/edit', edit }).catch(() => NOT_ANSWERING);
 }
 
 /** The same of a change of the lock. */

@@ -51,7 +51,8 @@ export function readCard(typed: string): SharingCard {
   if (lower.includes('secret-key-')) throw refused('secret', 'a secret key');
   if (/^age1/.test(lower)) throw refused('recipient', 'an age recipient');
   if (lower.startsWith('-----begin')) throw refused('file', 'a sealed file');
-  if (!lower.startsWith(`${PREFIX}1`)) throw refused(/[^\x20-\x7e]/.test(lower) ? 'lookAlike' : 'notCard', 'another prefix');
+  if (!lower.startsWith(`${PREFIX}1`))
+    throw refused(/[^\x20-\x7e]/.test(lower) ? 'lookAlike' : 'notCard', 'another prefix');
   if (text !== lower && text !== text.toUpperCase()) throw refused('mixedCase', 'mixed case');
   if (!DATA.test(lower.slice(PREFIX.length + 1))) throw refused('lookAlike', 'a character that bech32 has not');
   if (lower.length !== CARD_LENGTH) throw refused('length', `${lower.length} characters`);

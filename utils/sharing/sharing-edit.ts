@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence/sentence';
 import type { CardText } from './card';
 import type { SummaryChoices } from './choices';
-import type { SharingIdentity } from './identity-file';
+import type { SharingIdentity } from './identity';
 import type { PartnerId, SenderId, Sharing, Weekday } from './sharing';
 
 /** A small change of sharing. Each names what it is about and nothing else. `at`: Unix milliseconds. */

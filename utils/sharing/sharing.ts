@@ -1,6 +1,6 @@
 import type { CardText } from './card';
 import type { SummaryChoices } from './choices';
-import type { SharingIdentity } from './identity-file';
+import type { SharingIdentity } from './identity';
 import type { SummaryBody } from './summary';
 
 declare const partnerIdBrand: unique symbol;

@@ -78,6 +78,15 @@ export function addressed(body: SummaryBody, address: SummaryAddress): Summary {
 
 /** Without the address: what is shown and kept. */
 export function bodyOf(summary: Summary): SummaryBody {
-  const { format: _format, version: _version, feed: _feed, sequence: _, previous: __, to: _to, from: _from, ...body } = summary;
+  const {
+    format: _format,
+    version: _version,
+    feed: _feed,
+    sequence: _,
+    previous: __,
+    to: _to,
+    from: _from,
+    ...body
+  } = summary;
   return body;
 }

@@ -4,7 +4,7 @@ import type { OpenVault } from './vault';
 import { unwrap, wrap } from './wrap';
 
 /** Whose words these are. */
-export type TextName = 'settings' | 'plan';
+export type TextName = 'settings' | 'plan' | 'sharing';
 
 /** Lengths tell little: what is sealed is filled up with spaces to whole steps of this. Bytes. */
 const STEP = 2048;
