@@ -1,20 +1,22 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { qrPath } from '@/utils/sharing/qr-path';
+import { qrPath } from '@/utils/sharing/qr';
 
 interface QrCodeProps {
   readonly text: string;
-  /** What a screen reader says in its place. */
   readonly label: string;
 }
 
-/** Dark on light whatever the page's colours are: readers want it so. */
+/** Squares of quiet around it, which cameras look for. */
+const QUIET = 4;
+
+/** Dark on light in either scheme: not every camera reads the other way. */
 export function QrCode({ text, label }: QrCodeProps): JSX.Element {
-  const { size, path } = useMemo(() => qrPath(text), [text]);
+  const { size, path } = qrPath(text);
+  const whole = size + 2 * QUIET;
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
+    <svg class="qr" role="img" aria-label={label} viewBox={`${-QUIET} ${-QUIET} ${whole} ${whole}`}>
+      <rect class="qr__light" x={-QUIET} y={-QUIET} width={whole} height={whole} />
+      <path class="qr__dark" d={path} shape-rendering="crispEdges" />
     </svg>
   );
 }
