@@ -1,22 +1,20 @@
 import type { JSX } from 'preact';
-import { qrPath } from '@/utils/sharing/qr';
+import { useMemo } from 'preact/hooks';
+import { qrPath } from '@/utils/sharing/qr-path';
 
 interface QrCodeProps {
   readonly text: string;
+  /** What a screen reader says in its place. */
   readonly label: string;
 }
 
-/** Squares of quiet around it, which cameras look for. */
-const QUIET = 4;
-
-/** Dark on light in either scheme: not every camera reads the other way. */
+/** Dark on light whatever the page's colours are: readers want it so. */
 export function QrCode({ text, label }: QrCodeProps): JSX.Element {
-  const { size, path } = qrPath(text);
-  const whole = size + 2 * QUIET;
+  const { size, path } = useMemo(() => qrPath(text), [text]);
   return (
-    <svg class="qr" role="img" aria-label={label} viewBox={`${-QUIET} ${-QUIET} ${whole} ${whole}`}>
-      <rect class="qr__light" x={-QUIET} y={-QUIET} width={whole} height={whole} />
-      <path class="qr__dark" d={path} shape-rendering="crispEdges" />
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
     </svg>
   );
 }
