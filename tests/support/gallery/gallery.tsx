@@ -12,6 +12,7 @@ import { pauseStates } from './pause-states';
 import { pictureStates } from './picture-states';
 import { planStates } from './plan-states';
 import { roomStates } from './room-states';
+import { sharingStates } from './sharing-states';
 import { smallStates } from './small-states';
 import type { GalleryState } from './state';
 
@@ -30,6 +31,7 @@ const STATES: readonly GalleryState[] = [
   ...helpStates,
   ...momentStates,
   ...backupStates,
+  ...sharingStates,
 ];
 
 /** The style sheet of the page on which a view stands in the product. */
