@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BackupReminder } from '@/components/backup/BackupReminder';
 import { LookBackOffer } from '@/components/look-back/LookBackOffer';
-import { SharingView } from '@/components/sharing/SharingView';
 import { Page } from '@/components/shell/Page';
 import { LockGate } from '@/wired/lock/LockGate';
 import { useVault } from '@/wired/lock/use-vault';
@@ -12,6 +11,7 @@ import { CheckRoom } from './CheckRoom';
 import { JournalRoom } from './JournalRoom';
 import { PlanRoom } from './PlanRoom';
 import { SettingsRoom } from './SettingsRoom';
+import { SharingRoom } from './sharing/SharingRoom';
 import { useBackupReminder } from './use-backup-reminder';
 import { useMayLookBack } from './use-may-look-back';
 
@@ -19,7 +19,7 @@ const ROOMS = [
   { path: '#/boundaries', title: 'shell.rooms.boundaries', Room: BoundariesRoom },
   { path: '#/plan', title: 'shell.rooms.plan', Room: PlanRoom },
   { path: '#/journal', title: 'shell.rooms.journal', Room: JournalRoom },
-  { path: '#/sharing', title: 'shell.rooms.sharing', Room: SharingView },
+  { path: '#/sharing', title: 'shell.rooms.sharing', Room: SharingRoom },
   { path: '#/settings', title: 'shell.rooms.settings', Room: SettingsRoom },
   { path: '#/self-check', title: 'shell.rooms.selfCheck', Room: CheckRoom },
 ] as const;

@@ -54,6 +54,7 @@ export function readCard(typed: string): SharingCard {
   if (!lower.startsWith(`${PREFIX}1`))
     throw refused(/[^\x20-\x7e]/.test(lower) ? 'lookAlike' : 'notCard', 'another prefix');
   if (text !== lower && text !== text.toUpperCase()) throw refused('mixedCase', 'mixed case');
+  if (lower.includes(`${PREFIX}1`, 1)) throw refused('length', 'two cards');
   if (!DATA.test(lower.slice(PREFIX.length + 1))) throw refused('lookAlike', 'a character that bech32 has not');
   if (lower.length !== CARD_LENGTH) throw refused('length', `${lower.length} characters`);
   let bytes: Uint8Array;
