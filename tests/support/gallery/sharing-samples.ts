@@ -1,10 +1,11 @@
-import type { CardText } from '@/utils/sharing/card';
+import { type CardText, cardOf } from '@/utils/sharing/card';
 import type { Sender, SenderId, Sharing } from '@/utils/sharing/sharing';
 import { FIRST_SHARING } from '@/utils/sharing/sharing';
 import type { SummaryBody, SummaryDay } from '@/utils/sharing/summary';
 
-export const MINE =
-  'breakwater1qyq2v0ssgu0ea4mm6m3ylz6udh6gzy5mn9mk3usfz9x2t8l8sz0qgx3dy4gzrh7krg3s3q8rt0m2x2k6w9v5d4p7j8n3c6h' as CardText;
+const keys = (first: number) => Uint8Array.from({ length: 32 }, (_, at) => (at * 37 + first) % 256);
+export const MINE = cardOf(keys(9), keys(70)).text;
+const THEIRS = cardOf(keys(33), keys(121)).text;
 
 const ZALGO = `Z${'\u0335\u0321\u0313\u0358'.repeat(60)}a${'\u0337\u0322\u0346\u0301'.repeat(62)}`;
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2).slice(0, 100);
@@ -93,7 +94,7 @@ export const HOSTILE: SummaryBody = {
 
 const AT = Date.parse('2026-11-24T21:30:00Z');
 const way = (verified: number | null, before: CardText | null = null) =>
-  ({ type: 'card', card: MINE, verified, before }) as const;
+  ({ type: 'card', card: THEIRS, verified, before }) as const;
 
 export function sender(id: string, given: Partial<Sender>): Sender {
   return { id: id as SenderId, label: id, notes: '', way: way(null), last: null, received: [], ...given };
