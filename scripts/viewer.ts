@@ -25,7 +25,7 @@ export async function buildViewer(): Promise<string> {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      assetsInlineLimit: () => true,
       cssCodeSplit: false,
       rolldownOptions: {
         input: resolve(ROOT, 'viewer/main.ts'),

@@ -64,7 +64,6 @@ export function Viewer(): JSX.Element {
           </Tick>
         </section>
       </main>
-      <div class="harbour" aria-hidden="true" />
     </div>
   );
 }
