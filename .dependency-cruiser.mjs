@@ -1,7 +1,7 @@
 const PURE_CORE = '^utils/(?!platform/)(?!.*-service[.]tsx?$)';
 
 /**
- * One direction: entrypoints → components and services → platform; everything → its own pure core. A *service* is a file
+ * One direction: entrypoints → wired → components and services → platform; everything → its own pure core. A *service* is a file
  * whose name ends in `-service.ts`, in the folder of its noun: it carries out what the pure core beside it decided, and it may know the shapes of
  * `utils/platform`, which the entrypoints hand to it. Every other file in `utils` outside `utils/platform` is pure core.
  * @type {import('dependency-cruiser').IConfiguration}
@@ -28,7 +28,7 @@ export default {
       comment: 'The domain knows nothing of the views and pages that show it.',
       severity: 'error',
       from: { path: '^utils/' },
-      to: { path: '^(components|entrypoints|scripts|tests)/' },
+      to: { path: '^(components|wired|entrypoints|viewer|scripts|tests)/' },
     },
     {
       name: 'pure-core-is-pure',
@@ -58,7 +58,7 @@ export default {
       name: 'only-the-platform-names-the-browser',
       comment: 'browser.* and IndexedDB have one door each, in utils/platform.',
       severity: 'error',
-      from: { path: '^(entrypoints|components|utils)/', pathNot: '^utils/platform/' },
+      from: { path: '^(entrypoints|wired|viewer|components|utils)/', pathNot: '^utils/platform/' },
       to: {
         path: [
           '(^|/)wxt/dist/browser[.]',
@@ -76,7 +76,7 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: ['^utils/platform/', '^utils/.*-service[.]tsx?$', '^(entrypoints|scripts|tests)/'],
+        path: ['^utils/platform/', '^utils/.*-service[.]tsx?$', '^(wired|entrypoints|viewer|scripts|tests)/'],
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -86,6 +86,25 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: { path: 'node_modules/', pathNot: 'node_modules/preact/' },
+    },
+    {
+      name: 'wired-stands-below-the-entrypoints',
+      comment:
+        'What several pages share and the platform is wired to, as the way to unlock: it knows none of the pages.',
+      severity: 'error',
+      from: { path: '^wired/' },
+      to: { path: '^(entrypoints|viewer|scripts|tests)/' },
+    },
+    {
+      name: 'the-viewer-stands-alone',
+      comment:
+        'The viewer is a page of no extension: it shows the same views from the same pure cores, and finds neither platform nor background.',
+      severity: 'error',
+      from: { path: '^viewer/' },
+      to: {
+        path: ['^(utils/platform|entrypoints|wired|tests)/', '-service[.]tsx?$'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'entrypoints-are-the-top',
@@ -98,7 +117,7 @@ export default {
       name: 'no-builtins-in-the-product',
       comment: 'The product runs in a browser.',
       severity: 'error',
-      from: { path: '^(entrypoints|components|utils)/' },
+      from: { path: '^(entrypoints|wired|viewer|components|utils)/', pathNot: '^viewer/build/' },
       to: { dependencyTypes: ['core'] },
     },
   ],

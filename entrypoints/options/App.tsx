@@ -4,16 +4,16 @@ import { i18n } from '#i18n';
 import { BackupReminder } from '@/components/backup/BackupReminder';
 import { FindingNotice } from '@/components/lock/FindingNotice';
 import { LookBackOffer } from '@/components/look-back/LookBackOffer';
-import { SharingView } from '@/components/sharing/SharingView';
 import { Page } from '@/components/shell/Page';
+import { LockGate } from '@/wired/lock/LockGate';
+import { useFinding } from '@/wired/lock/use-finding';
+import { useVault } from '@/wired/lock/use-vault';
 import { BoundariesRoom } from './BoundariesRoom';
 import { CheckRoom } from './CheckRoom';
 import { JournalRoom } from './JournalRoom';
-import { LockGate } from './lock/LockGate';
-import { useFinding } from './lock/use-finding';
-import { useVault } from './lock/use-vault';
 import { PlanRoom } from './PlanRoom';
 import { SettingsRoom } from './SettingsRoom';
+import { SharingRoom } from './sharing/SharingRoom';
 import { useBackupReminder } from './use-backup-reminder';
 import { useMayLookBack } from './use-may-look-back';
 
@@ -21,7 +21,7 @@ const ROOMS = [
   { path: '#/boundaries', title: 'shell.rooms.boundaries', Room: BoundariesRoom },
   { path: '#/plan', title: 'shell.rooms.plan', Room: PlanRoom },
   { path: '#/journal', title: 'shell.rooms.journal', Room: JournalRoom },
-  { path: '#/sharing', title: 'shell.rooms.sharing', Room: SharingView },
+  { path: '#/sharing', title: 'shell.rooms.sharing', Room: SharingRoom },
   { path: '#/settings', title: 'shell.rooms.settings', Room: SettingsRoom },
   { path: '#/self-check', title: 'shell.rooms.selfCheck', Room: CheckRoom },
 ] as const;

@@ -3,6 +3,7 @@ import { pageLanguage } from './page-language';
 
 /** Times and days in the words of the page's language. */
 const TIME = new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+const DATE = new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'medium' });
 const HOUR = new Intl.DateTimeFormat(pageLanguage(), { timeStyle: 'short' });
 const HOUR_UTC = new Intl.DateTimeFormat(pageLanguage(), { timeStyle: 'short', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat(pageLanguage(), {
@@ -16,6 +17,11 @@ const DAY = new Intl.DateTimeFormat(pageLanguage(), {
 /** @param at Unix milliseconds */
 export function timeText(at: number): string {
   return TIME.format(at);
+}
+
+/** The day alone, where the browser is. @param at Unix milliseconds */
+export function dateText(at: number): string {
+  return DATE.format(at);
 }
 
 /** The time of day alone. @param at Unix milliseconds */

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import { AskPassphraseForm } from '@/components/lock/AskPassphraseForm';
 import { LockFrame } from '@/components/lock/LockFrame';
 import type { Sentence } from '@/utils/sentence/sentence';
+import { useAsking } from '@/wired/lock/use-asking';
 import { fitsNow } from './fits-now';
-import { useAsking } from './use-asking';
 
 interface AskFirstProps {
   readonly id: string;

@@ -5,11 +5,11 @@ import { LockFrame } from '@/components/lock/LockFrame';
 import { NewPassphraseForm } from '@/components/lock/NewPassphraseForm';
 import { say } from '@/components/shell/say';
 import { changePassphrase } from '@/utils/vault/change-lock';
-import { changeLock } from './change-lock';
+import { changeLock } from '@/wired/lock/change-lock';
+import { useNewPassphrase } from '@/wired/lock/use-new-passphrase';
+import { useStretching } from '@/wired/lock/use-stretching';
 import { fitsNow } from './fits-now';
 import type { TaskProps } from './LockSection';
-import { useNewPassphrase } from './use-new-passphrase';
-import { useStretching } from './use-stretching';
 
 export function ChangePassphrase({ onDone, onCancel }: TaskProps): JSX.Element {
   const [present, setPresent] = useState<'asked' | 'wrong'>('asked');

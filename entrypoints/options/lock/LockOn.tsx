@@ -10,8 +10,8 @@ import type { Edit } from '@/utils/settings/edit';
 import type { Settings } from '@/utils/settings/settings';
 import { addPasskey, removePasskey } from '@/utils/vault/change-lock';
 import type { OpenVault } from '@/utils/vault/vault';
+import { changeLock } from '@/wired/lock/change-lock';
 import { choiceKeptText } from '../edit';
-import { changeLock } from './change-lock';
 
 interface LockOnProps {
   readonly vault: OpenVault;

@@ -5,12 +5,12 @@ import { LockFrame } from '@/components/lock/LockFrame';
 import { LockOff } from '@/components/lock/LockOff';
 import type { LockTask } from '@/components/lock/LockSettings';
 import type { Settings } from '@/utils/settings/settings';
+import { useVault } from '@/wired/lock/use-vault';
 import { ChangePassphrase } from './ChangePassphrase';
 import { LockOn } from './LockOn';
 import { NewRecoveryCode } from './NewRecoveryCode';
 import { TurnOffLock } from './TurnOffLock';
 import { TurnOnLock } from './TurnOnLock';
-import { useVault } from './use-vault';
 
 /** What each part does when it is done, or left. */
 export interface TaskProps {

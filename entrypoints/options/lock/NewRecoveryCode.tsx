@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import { say } from '@/components/shell/say';
 import type { Bytes } from '@/utils/vault/bytes';
 import { changeRecoveryCode } from '@/utils/vault/change-lock';
+import { changeLock } from '@/wired/lock/change-lock';
 import { AskFirst } from './AskFirst';
-import { changeLock } from './change-lock';
 import type { TaskProps } from './LockSection';
 import { ShowCode } from './ShowCode';
 

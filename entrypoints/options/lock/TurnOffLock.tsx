@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { turnLockOff } from '@/utils/vault/change-lock';
+import { changeLock } from '@/wired/lock/change-lock';
 import { AskFirst } from './AskFirst';
-import { changeLock } from './change-lock';
 import type { TaskProps } from './LockSection';
 
 export function TurnOffLock({ onDone, onCancel }: TaskProps): JSX.Element {

@@ -8,10 +8,10 @@ import { sendEdit } from '@/utils/platform/send-edit';
 import type { LockedShow } from '@/utils/settings/locked-show';
 import type { Bytes } from '@/utils/vault/bytes';
 import { turnLockOn } from '@/utils/vault/change-lock';
-import { changeLock } from './change-lock';
+import { changeLock } from '@/wired/lock/change-lock';
+import { useNewPassphrase } from '@/wired/lock/use-new-passphrase';
 import type { TaskProps } from './LockSection';
 import { ShowCode } from './ShowCode';
-import { useNewPassphrase } from './use-new-passphrase';
 
 /** A passphrase, what may be shown while locked, and a code on paper; only then is anything changed. */
 export function TurnOnLock({

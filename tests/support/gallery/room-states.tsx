@@ -1,6 +1,5 @@
 import { SelfCheckView } from '@/components/check/SelfCheckView';
 import { SettingsView } from '@/components/settings/SettingsView';
-import { SharingView } from '@/components/sharing/SharingView';
 import type { SelfCheck } from '@/utils/keeper/self-check';
 import { OptionsFrame } from './options-frame';
 import { EVENINGS, NIGHT } from './sample-boundaries';
@@ -40,15 +39,6 @@ const BAD: SelfCheck = {
 };
 
 export const roomStates: readonly GalleryState[] = [
-  {
-    name: 'sharing',
-    page: 'options',
-    view: () => (
-      <OptionsFrame title="Sharing">
-        <SharingView />
-      </OptionsFrame>
-    ),
-  },
   {
     name: 'settings',
     page: 'options',

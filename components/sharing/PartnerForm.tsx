@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import type { PartnerProblems, PartnerText } from '@/utils/sharing/read-partner';
+import { Field } from '../shell/Field';
+import { say } from '../shell/say';
+import { Tick } from '../shell/Tick';
+import { CardField } from './CardField';
+import { ScanPart, type ScanPartProps } from './ScanPart';
+
+export interface PartnerFormProps {
+  readonly text: PartnerText;
+  readonly problems: PartnerProblems;
+  readonly scan: Omit<ScanPartProps, 'id'>;
+  readonly onChange: (part: Partial<PartnerText>) => void;
+  readonly onSubmit: () => void;
+}
+
+export function PartnerForm({ text, problems, scan, onChange, onSubmit }: PartnerFormProps): JSX.Element {
+  return (
+    <form
+      class="stack"
+      noValidate
+      aria-labelledby="partner-form-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <h3 id="partner-form-title">{i18n.t('sharing.partner.addTitle')}</h3>
+      <Field
+        id="partner-name"
+        label={i18n.t('sharing.partner.name')}
+        hint={i18n.t('sharing.partner.nameHint')}
+        problems={problems.name === null ? [] : [say(problems.name)]}
+        input={(tied) => (
+          <input
+            {...tied}
+            class="field__input"
+            type="text"
+            autocomplete="off"
+            dir="auto"
+            value={text.name}
+            onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
+          />
+        )}
+      />
+      {!text.without && (
+        <>
+          <CardField
+            id="partner-card"
+            label={i18n.t('sharing.partner.card')}
+            hint={i18n.t('sharing.partner.cardHint')}
+            problem={problems.card === null ? null : say(problems.card)}
+            value={text.card}
+            onChange={(card) => onChange({ card })}
+          />
+          <ScanPart id="partner-scan" {...scan} />
+        </>
+      )}
+      <Tick checked={text.without} onChange={(without) => onChange({ without })}>
+        {i18n.t('sharing.partner.without')}
+      </Tick>
+      {text.without && <p class="soft">{i18n.t('sharing.partner.withoutAbout')}</p>}
+      <div>
+        <button type="submit" class="button">
+          {i18n.t('sharing.partner.add')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Sentence } from '@/utils/sentence/sentence';
+import type { Partner, Weekday } from '@/utils/sharing/sharing';
+import { DAYS } from '../boundary/days';
+import { Field } from '../shell/Field';
+import { say } from '../shell/say';
+import { Unfold } from '../shell/Unfold';
+import { CardField } from './CardField';
+
+export interface PartnerMoreProps {
+  readonly partner: Partner;
+  /** What is wrong with the last name or card that was to be kept. */
+  readonly problems: Readonly<Record<'name' | 'card', Sentence | null>>;
+  readonly onLabel: (label: string) => void;
+  readonly onRemind: (on: Weekday | null) => void;
+  /** Whether it was taken. */
+  readonly onNewCard: (card: string) => Promise<boolean>;
+}
+
+/** What is seldom changed. */
+export function PartnerMore({ partner, problems, onLabel, onRemind, onNewCard }: PartnerMoreProps): JSX.Element {
+  const { id, label, remindOn } = partner;
+  const [name, setName] = useState(label);
+  const [card, setCard] = useState('');
+  return (
+    <Unfold title={i18n.t('sharing.partner.more')} now="" open={problems.name !== null || problems.card !== null}>
+      <form
+        class="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onLabel(name);
+        }}
+      >
+        <Field
+          id={`${id}-name`}
+          label={i18n.t('sharing.partner.newName')}
+          problems={problems.name === null ? [] : [say(problems.name)]}
+          input={(tied) => (
+            <input
+              {...tied}
+              class="field__input"
+              type="text"
+              autocomplete="off"
+              dir="auto"
+              value={name}
+              onInput={({ currentTarget }) => setName(currentTarget.value)}
+            />
+          )}
+        />
+        <div>
+          <button type="submit" class="button">
+            {i18n.t('sharing.partner.keepName')}
+          </button>
+        </div>
+      </form>
+      <Field
+        id={`${id}-remind`}
+        label={i18n.t('sharing.partner.remind')}
+        hint={i18n.t('sharing.partner.remindHint')}
+        problems={[]}
+        input={(tied) => (
+          <select
+            {...tied}
+            class="field__input"
+            value={String(remindOn)}
+            onChange={({ currentTarget }) =>
+              onRemind(DAYS.find(({ day }) => String(day) === currentTarget.value)?.day ?? null)
+            }
+          >
+            <option value="null">{i18n.t('sharing.partner.remindNever')}</option>
+            {DAYS.map(({ day, name: dayName }) => (
+              <option key={day} value={String(day)}>
+                {i18n.t(dayName)}
+              </option>
+            ))}
+          </select>
+        )}
+      />
+      <form
+        class="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void onNewCard(card).then((taken) => taken && setCard(''));
+        }}
+      >
+        <CardField
+          id={`${id}-card`}
+          label={i18n.t('sharing.partner.newCard')}
+          hint={i18n.t('sharing.partner.newCardHint', { name: label })}
+          problem={problems.card === null ? null : say(problems.card)}
+          value={card}
+          onChange={setCard}
+        />
+        <div>
+          <button type="submit" class="button">
+            {i18n.t('sharing.partner.useCard')}
+          </button>
+        </div>
+      </form>
+    </Unfold>
+  );
+}

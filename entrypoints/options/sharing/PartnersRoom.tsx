@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DueLines } from '@/components/sharing/DueLines';
+import { LedgerView } from '@/components/sharing/LedgerView';
+import { SetupView } from '@/components/sharing/SetupView';
+import { SharingView } from '@/components/sharing/SharingView';
+import { say } from '@/components/shell/say';
+import { systemClock } from '@/utils/platform/clock';
+import { sendSharingEdit } from '@/utils/platform/send-edit';
+import { timeText } from '@/utils/platform/words';
+import type { Sentence } from '@/utils/sentence/sentence';
+import { askingOf } from '@/utils/sharing/asking';
+import { dueToday } from '@/utils/sharing/due';
+import type { Partner, Sharing } from '@/utils/sharing/sharing';
+import type { SharingEdit } from '@/utils/sharing/sharing-edit';
+import { CardSection } from './CardSection';
+import { PartnerCard } from './PartnerCard';
+import { usePartnerForm } from './use-partner-form';
+import { goToPartner } from './use-partner-route';
+
+const TITLE = 'partners-title';
+
+export function PartnersRoom({ sharing }: { readonly sharing: Sharing }): JSX.Element {
+  const [told, setTold] = useState<{ readonly said: string; readonly problem: Sentence | null }>(QUIET);
+  const now = systemClock.now();
+  const asking = askingOf(sharing, now);
+  const form = usePartnerForm(sharing, (said, problem) => setTold({ said, problem }));
+
+  /** What it is about goes away with what was pressed, so the focus goes to the heading. */
+  async function change(edit: SharingEdit, said: string): Promise<void> {
+    setTold(QUIET);
+    const saved = await sendSharingEdit(edit);
+    setTold(saved.type === 'saved' ? { said, problem: null } : { said: '', problem: saved.sentence });
+    if (saved.type === 'saved') document.getElementById(TITLE)?.focus();
+  }
+
+  const answered = (said: string): void => void change({ type: 'asked', at: systemClock.now() }, said);
+  const due = dueToday(sharing, now, systemClock.offset(now));
+  return (
+    <SharingView
+      setup={asking !== null && <SetupView asking={asking} onYes={() => answered('')} onSkip={() => answered('')} />}
+      due={due.length > 0 && <DueLines partners={due} onLook={goToPartner} />}
+      partners={sharing.partners}
+      item={(partner: Partner) => (
+        <PartnerCard
+          key={partner.id}
+          sharing={sharing}
+          partner={partner}
+          onRemove={() =>
+            void change(
+              { type: 'remove-partner', id: partner.id },
+              i18n.t('sharing.partner.removed', { name: partner.label }),
+            )
+          }
+        />
+      )}
+      form={form}
+      said={told.said}
+      problem={told.problem === null ? null : say(told.problem)}
+      card={<CardSection sharing={sharing} />}
+      ledger={sharing.sent.length > 0 && <LedgerView sent={sharing.sent} timeText={timeText} />}
+    />
+  );
+}
+
+const QUIET = { said: '', problem: null };

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { say } from '@/components/shell/say';
+import { troubleWithSharing } from '@/utils/sharing/read-sharing';
+import { PartnersRoom } from './PartnersRoom';
+import { PrepareRoom } from './PrepareRoom';
+import { usePartnerRoute } from './use-partner-route';
+import { useSharing } from './use-sharing';
+
+export function SharingRoom(): JSX.Element {
+  const read = useSharing();
+  const asked = usePartnerRoute();
+  if (read === null) return <p role="status">{i18n.t('shell.opening')}</p>;
+  if (read.type !== 'sharing') {
+    return (
+      <p class="notice" role="alert">
+        {say(troubleWithSharing(read))}
+      </p>
+    );
+  }
+  const { sharing } = read;
+  const partner = sharing.partners.find(({ id }) => id === asked);
+  return partner === undefined ? (
+    <PartnersRoom sharing={sharing} />
+  ) : (
+    <PrepareRoom key={partner.id} sharing={sharing} partner={partner} />
+  );
+}
