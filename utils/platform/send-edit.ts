@@ -28,7 +28,7 @@ export function sendPlanEdit(edit: PlanEdit): Promise<PlanSaved> {
 
 /** The same of a change of sharing. */
 export function sendSharingEdit(edit: SharingEdit): Promise<SharingSaved> {
-  return askSurely({ type: 'sharing/edit', edit }).catch(() => NOT_ANSWERING);
+  return askSurely({ type: 'sharing/edit', edit }).catch(refusedFor);
 }
 
 /** The same of a change of the lock. */
