@@ -30,12 +30,15 @@ export interface Database extends Shelf {
 export function openDatabase(name = 'breakwater'): Database {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
   const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= open(name, () => {
-      opening = null;
-    }).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
+    opening ??= openSoon(
+      name,
+      (late) => {
+        opening = late;
+      },
+      () => {
+        opening = null;
+      },
+    );
     return opening;
   };
   return {
@@ -74,32 +77,52 @@ export function openDatabase(name = 'breakwater'): Database {
   };
 }
 
+/** Longer than opening takes on a slow disk. */
+const WAITS_MS = 4_000;
+
 /**
  * Rejects where a connection of another version is in the way and does not give way: nobody is to wait for that.
- * @param lost called when this connection can no longer be used, so that the next call opens another
+ * @param late called with the connection where it comes after all @param lost called when there is none any more, so that the next call opens another
  */
-function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
+function openSoon(
+  name: string,
+  late: (connection: Promise<IDBPDatabase<Schema>>) => void,
+  lost: () => void,
+): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
-    let givenUp = false;
-    const opening = openDB<Schema>(name, 3, {
-      upgrade(database, before) {
-        if (before < 1) {
-          database.createObjectStore('vault');
-          database.createObjectStore('inbox');
-        }
-        if (before < 2) database.createObjectStore('lists');
-        if (before < 3) database.createObjectStore('segments');
-      },
-      blocked(before) {
-        givenUp = true;
-        reject(new Error(`a connection of version ${before} is in the way`));
-      },
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        lost();
-      },
-      terminated: lost,
-    });
-    opening.then((database) => (givenUp ? database.close() : resolve(database)), reject);
+    const giveUp = (): void => reject(new Error('the database does not open just now'));
+    const timer = setTimeout(giveUp, WAITS_MS);
+    const connection = open(name, giveUp, lost);
+    connection
+      .then(
+        (database) => {
+          resolve(database);
+          late(connection);
+        },
+        (error: unknown) => {
+          reject(error);
+          lost();
+        },
+      )
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+function open(name: string, blocked: () => void, lost: () => void): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 3, {
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('vault');
+        database.createObjectStore('inbox');
+      }
+      if (before < 2) database.createObjectStore('lists');
+      if (before < 3) database.createObjectStore('segments');
+    },
+    blocked,
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      lost();
+    },
+    terminated: lost,
   });
 }
