@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Shelf } from '../journal/shelf';
 import type { ListId } from '../list/list-id';
 import type { Bytes } from '../vault/bytes';
+import { needRoom } from './disk-room';
 import { changeShelf, readShelf } from './journal-shelf';
 
 export interface Schema extends DBSchema {
@@ -43,6 +44,7 @@ export function openDatabase(name = 'breakwater'): Database {
   };
   return {
     async putRecord(key, record) {
+      await needRoom();
       const transaction = (await database()).transaction('inbox', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(record, key.buffer), transaction.done]);
     },
@@ -56,13 +58,18 @@ export function openDatabase(name = 'breakwater'): Database {
       return (await database()).get('vault', 'previous');
     },
     async putHeader(header, previous) {
+      await needRoom();
       const transaction = (await database()).transaction('vault', 'readwrite', { durability: 'strict' });
       const { store } = transaction;
       await Promise.all([store.put(header, 'header'), store.put(previous, 'previous'), transaction.done]);
     },
     readShelf: async (after, limit) => readShelf(await database(), after, limit),
-    changeShelf: async (change) => changeShelf(await database(), change),
+    async changeShelf(change) {
+      await needRoom(change.add.reduce((bytes, each) => bytes + each.bytes.length, 0));
+      return changeShelf(await database(), change);
+    },
     async putList(id, domains) {
+      await needRoom(domains.length);
       const transaction = (await database()).transaction('lists', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(domains, id), transaction.done]);
     },
