@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Shelf } from '../journal/shelf';
+import type { Shelf, ShelfRead } from '../journal/shelf';
 import type { ListId } from '../list/list-id';
 import type { Bytes } from '../vault/bytes';
 import { needRoom } from './disk-room';
@@ -52,10 +52,10 @@ export function openDatabase(name = 'breakwater'): Database {
       return (await database()).getAll('inbox');
     },
     async getHeader() {
-      return (await database()).get('vault', 'header');
+      return orNone(async () => (await database()).get('vault', 'header'), undefined);
     },
     async getPreviousHeader() {
-      return (await database()).get('vault', 'previous');
+      return orNone(async () => (await database()).get('vault', 'previous'), undefined);
     },
     async putHeader(header, previous) {
       await needRoom();
@@ -63,7 +63,7 @@ export function openDatabase(name = 'breakwater'): Database {
       const { store } = transaction;
       await Promise.all([store.put(header, 'header'), store.put(previous, 'previous'), transaction.done]);
     },
-    readShelf: async (after, limit) => readShelf(await database(), after, limit),
+    readShelf: (after, limit) => orNone(async () => readShelf(await database(), after, limit), EMPTY_SHELF),
     async changeShelf(change) {
       await needRoom(change.add.reduce((bytes, each) => bytes + each.bytes.length, 0));
       return changeShelf(await database(), change);
@@ -82,6 +82,18 @@ export function openDatabase(name = 'breakwater'): Database {
       await Promise.all([...spare.map((id) => transaction.store.delete(id)), transaction.done]);
     },
   };
+}
+
+const EMPTY_SHELF: ShelfRead = { segments: [], rows: [], more: false, writer: undefined };
+
+/** With permanent private browsing Firefox offers no database at all, so nothing was ever written there. It says so in just these words. */
+async function orNone<Found>(look: () => Promise<Found>, none: Found): Promise<Found> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof DOMException && error.message.includes('did not allow mutations')) return none;
+    throw error;
+  }
 }
 
 /** Longer than opening takes on a slow disk. */
