@@ -121,8 +121,7 @@ test.skipIf(disk === null)(
     await until('pauses are kept again', async () => (await showPauses(1, 1)) === 1);
     expect(await showPauses(5, 1)).toBe(5);
     await setBoundary(browser, { sites: ['third.test'], reason: 'there is room again' });
-    // Chromium 156 takes up its database's file again with the write that was torn in it, and discards the whole database when it next starts.
-    if (runsIn === 'firefox') await browser.restart();
+    await browser.restart();
     await until('they are counted', async () => (await countsOf(browser, 'other.test')).pauses >= before + 6);
     const { pauses: counted } = await countsOf(browser, 'other.test');
     expect(counted).toBeGreaterThanOrEqual(acknowledged.length);

@@ -39,7 +39,8 @@ async function roomsSpeak(): Promise<void> {
     const tab = await world.browser.openPage(`options.html#/${room}`);
     await until(`${room} says something`, async () => {
       const text = await tab.text('main');
-      return text.length > 60 && !text.includes('Opening your');
+      if (text.length > 60 && !text.includes('Opening your')) return true;
+      throw new Error(text);
     });
     expect(await tab.text('main'), room).not.toMatch(RAW);
     await tab.close();
