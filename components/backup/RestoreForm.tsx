@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { Field } from '../shell/Field';
-import { PassphraseField } from './PassphraseField';
+import { PassphraseField } from '../shell/PassphraseField';
 
 interface RestoreFormProps {
   readonly passphrase: string;
@@ -37,7 +37,7 @@ export function RestoreForm(props: RestoreFormProps): JSX.Element {
         id="backup-file-passphrase"
         label={i18n.t('backup.filePassphrase')}
         problem={problems.passphrase}
-        fresh={false}
+        kind="off"
         value={passphrase}
         onChange={onPassphrase}
       />

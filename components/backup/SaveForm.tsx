@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { LEAST_PASSPHRASE } from '@/utils/backup/limits';
 import type { PassphraseProblem, PassphraseText } from '@/utils/backup/read-passphrase';
+import { PassphraseField } from '../shell/PassphraseField';
 import { say } from '../shell/say';
-import { PassphraseField } from './PassphraseField';
 
 interface SaveFormProps {
   readonly value: PassphraseText;
@@ -31,7 +31,7 @@ export function SaveForm({ value, problem, onChange, onSubmit, onCancel }: SaveF
         label={i18n.t('backup.passphrase')}
         hint={i18n.t('backup.passphraseHint', { least: LEAST_PASSPHRASE })}
         problem={problemOf('passphrase')}
-        fresh
+        kind="new-password"
         value={value.passphrase}
         onChange={(passphrase) => onChange({ ...value, passphrase })}
       />
@@ -39,7 +39,7 @@ export function SaveForm({ value, problem, onChange, onSubmit, onCancel }: SaveF
         id="backup-again"
         label={i18n.t('backup.again')}
         problem={problemOf('again')}
-        fresh
+        kind="new-password"
         value={value.again}
         onChange={(again) => onChange({ ...value, again })}
       />

@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import type { BoundaryCount } from '@/utils/journal/count';
-import { numberText } from '../shell/number-text';
-import { Table } from '../shell/Table';
+import { TallyTable } from './TallyTable';
 
 interface BoundaryTableProps {
   readonly counts: readonly BoundaryCount[];
@@ -11,31 +10,17 @@ interface BoundaryTableProps {
   readonly nameOf: (boundary: BoundaryId) => string | null;
 }
 
-const COLUMNS = [
-  'journal.column.boundary',
-  'journal.column.pauses',
-  'journal.column.left',
-  'journal.column.continued',
-] as const;
-
 export function BoundaryTable({ counts, nameOf }: BoundaryTableProps): JSX.Element {
   return (
-    <Table
+    <TallyTable
       id="by-boundary"
       caption={i18n.t('journal.byBoundary')}
-      columns={COLUMNS.map((column) => i18n.t(column))}
-      empty={i18n.t('journal.empty')}
-    >
-      {counts.map(({ boundary, pauses, left, continued }) => (
-        <tr key={boundary}>
-          <th scope="row" dir="auto">
-            {nameOf(boundary) ?? i18n.t('boundary.removedOne')}
-          </th>
-          <td>{numberText(pauses)}</td>
-          <td>{numberText(left)}</td>
-          <td>{numberText(continued)}</td>
-        </tr>
-      ))}
-    </Table>
+      by={i18n.t('journal.column.boundary')}
+      rows={counts.map((count) => ({
+        ...count,
+        key: count.boundary,
+        name: nameOf(count.boundary) ?? i18n.t('boundary.removedOne'),
+      }))}
+    />
   );
 }

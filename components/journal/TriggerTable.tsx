@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { TriggerCount } from '@/utils/journal/count';
-import { numberText } from '../shell/number-text';
-import { Table } from '../shell/Table';
+import { TallyTable } from './TallyTable';
 
 interface TriggerTableProps {
   readonly counts: readonly TriggerCount[];
@@ -10,32 +9,18 @@ interface TriggerTableProps {
   readonly triggerOf: (trigger: string) => string | null;
 }
 
-const COLUMNS = [
-  'journal.column.trigger',
-  'journal.column.pauses',
-  'journal.column.left',
-  'journal.column.continued',
-] as const;
-
 /** What was told to have brought pauses on, in the person's own words. */
 export function TriggerTable({ counts, triggerOf }: TriggerTableProps): JSX.Element {
   return (
-    <Table
+    <TallyTable
       id="by-trigger"
       caption={i18n.t('journal.byTrigger')}
-      columns={COLUMNS.map((column) => i18n.t(column))}
-      empty={i18n.t('journal.empty')}
-    >
-      {counts.map(({ trigger, pauses, left, continued }) => (
-        <tr key={trigger}>
-          <th scope="row" dir="auto">
-            {triggerOf(trigger) ?? i18n.t('day.removedTrigger')}
-          </th>
-          <td>{numberText(pauses)}</td>
-          <td>{numberText(left)}</td>
-          <td>{numberText(continued)}</td>
-        </tr>
-      ))}
-    </Table>
+      by={i18n.t('journal.column.trigger')}
+      rows={counts.map((count) => ({
+        ...count,
+        key: count.trigger,
+        name: triggerOf(count.trigger) ?? i18n.t('day.removedTrigger'),
+      }))}
+    />
   );
 }

@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StretchProgress } from '@/utils/vault/stretch-report';
+import { PassphraseField, ShowTyped, UserNameHint } from '../shell/PassphraseField';
 import { focusIn } from './focus-in';
-import { PassphraseField, ShowTyped, UserNameHint } from './PassphraseField';
 import { Working } from './Working';
 
 /** How asking for the passphrase stands. */

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isLongEnough, type Strength } from '@/utils/strength/strength';
 import type { StretchProgress } from '@/utils/vault/stretch-report';
+import { PassphraseField, ShowTyped, UserNameHint } from '../shell/PassphraseField';
 import { focusIn } from './focus-in';
-import { PassphraseField, ShowTyped, UserNameHint } from './PassphraseField';
 import { StrengthMeter } from './StrengthMeter';
 import { Working } from './Working';
 

@@ -8,6 +8,7 @@ export function SettingsView(): JSX.Element {
       <section class="plate" aria-labelledby="kept-title">
         <h2 id="kept-title">{i18n.t('settings.kept.title')}</h2>
         <p>{i18n.t('settings.kept.pauses')}</p>
+        <p>{i18n.t('settings.kept.notes')}</p>
         <p>{i18n.t('settings.kept.private')}</p>
       </section>
       <section class="plate" aria-labelledby="where-title">

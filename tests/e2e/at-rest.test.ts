@@ -73,8 +73,6 @@ test('after a week of use with the lock on, no file of the profile holds a word 
   const locked = await openSettings(browser);
   await until('it is locked after a new start', () => locked.has('button', 'Unlock'));
   await locked.close();
-  const { profile } = browser;
-  await browser.stop();
 
   const written = Array.from(journal.matchAll(/"\w+":\s*"(\d{4}-\d\d-\d\dT[^"]+)"/g), ([, at]) => at ?? '');
   const times = [...new Set(written)].map((at) => String(Date.parse(at)));
@@ -94,12 +92,11 @@ test('after a week of use with the lock on, no file of the profile holds a word 
   ];
   const bytes = [fromBase64(key), ...times.map(asDouble)];
   // What the person exported lies where they saved it, and is theirs.
-  expect(withoutSaved(await filesWith(profile, needles, bytes))).toEqual({});
+  expect(withoutSaved(await filesWith(browser.profile, needles, bytes))).toEqual({});
 });
 
 test('and what may be shown while locked is found by the very same look', async () => {
   const { browser } = world;
-  await browser.restart();
   const settings = await openSettings(browser);
   await unlockHere(settings, PASSPHRASE);
   await until('it is open', () => settings.has('button', 'Lock now'));

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { Field } from '../shell/Field';
-import { Tick } from '../shell/Tick';
+import { Field } from './Field';
+import { Tick } from './Tick';
 
 /** A password field has no role of its own; screen readers say all the same that it is protected. */
 const NAMED = { role: 'textbox' } as const;
@@ -11,15 +11,15 @@ interface PassphraseFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly problem: string | null;
-  /** Tells password managers what it is for. */
-  readonly kind: 'current-password' | 'new-password';
-  readonly shown: boolean;
+  /** Tells password managers what it is for; `off`: none of theirs. */
+  readonly kind: 'current-password' | 'new-password' | 'off';
+  readonly shown?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 export function PassphraseField(props: PassphraseFieldProps): JSX.Element {
-  const { id, label, hint, problem, kind, shown, value, onChange } = props;
+  const { id, label, hint, problem, kind, shown = false, value, onChange } = props;
   return (
     <Field
       id={id}
