@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { LIVE_KEYS } from '@/utils/enforcement/live-state';
 import { createPlacedShelf } from '@/utils/enforcement/placed-shelf-service';
 import { foldTimeNow } from '@/utils/journal/fold-time-service';
-import { readJournal } from '@/utils/journal/journal-service';
+import { foldJournal } from '@/utils/journal/journal-service';
 import { createRecent } from '@/utils/journal/recent-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
 import { createKeeper, HEARTBEAT_MINUTES } from '@/utils/keeper/keeper-service';
@@ -48,12 +48,16 @@ export default defineBackground(() => {
     database: homes.database,
   });
   const { database, local, session } = edges;
-  const journal = { database, local, session };
+  const journal = { database, local, session, alone: homes.alone };
   const parts = {
     ...edges,
     clock: systemClock,
     journal,
-    recent: createRecent(session, async () => readJournal(journal, await foldTimeNow(journal, systemClock), foldHere)),
+    recent: createRecent(session, async () => {
+      const done = await foldJournal(journal, await foldTimeNow(journal, systemClock), foldHere);
+      void keeper.journalRead(done.generation);
+      return done.journal;
+    }),
     random: Math.random,
     pausePage: pageAddress(pausePath()),
     lists: isPrivate() ? createPlacedShelf(edges.rules, local) : createListShelf(database),

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { BackupReminder } from '@/components/backup/BackupReminder';
+import { FindingNotice } from '@/components/lock/FindingNotice';
 import { LookBackOffer } from '@/components/look-back/LookBackOffer';
 import { Page } from '@/components/shell/Page';
 import { LockGate } from '@/wired/lock/LockGate';
@@ -9,6 +10,7 @@ import { useVault } from '@/wired/lock/use-vault';
 import { BoundariesRoom } from './BoundariesRoom';
 import { CheckRoom } from './CheckRoom';
 import { JournalRoom } from './JournalRoom';
+import { useFinding } from './lock/use-finding';
 import { PlanRoom } from './PlanRoom';
 import { SettingsRoom } from './SettingsRoom';
 import { SharingRoom } from './sharing/SharingRoom';
@@ -40,6 +42,7 @@ export function App(): JSX.Element {
   const mayLookBack = useMayLookBack();
   const vault = useVault();
   const reminder = useBackupReminder();
+  const { finding, understood } = useFinding();
   useEffect(() => {
     document.title = i18n.t('shell.pageTitle', { room: i18n.t(title) });
   }, [title]);
@@ -54,6 +57,7 @@ export function App(): JSX.Element {
   );
   return (
     <Page title={i18n.t(title)} navigation={navigation}>
+      {finding !== null && <FindingNotice finding={finding} onUnderstood={understood} />}
       {mayLookBack && vault !== null && vault.type !== 'locked' && <LookBackOffer />}
       {reminder !== null && vault !== null && vault.type !== 'locked' && <BackupReminder {...reminder} />}
       {Room === SettingsRoom ? (

@@ -65,7 +65,8 @@ export async function countsOf(browser: BrowserUnderTest, name: string): Promise
   );
   await tab.close();
   const row = rows.find(([first]) => first === name);
-  const number = (index: number): number => Number(row?.[index] ?? 0);
+  // Thousands are set apart as the language does.
+  const number = (index: number): number => Number(row?.[index]?.replaceAll(/\D/g, '') ?? 0);
   return { pauses: number(1), left: number(2), continued: number(3) };
 }
 

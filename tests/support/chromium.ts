@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   readonly extension?: string;
   /** Installed for good, as after a visit to the store: the extension is there from the first moment of every start. */
   readonly kept?: boolean;
+  /** In which its profile is made. */
+  readonly folder?: string;
   readonly headless?: boolean;
   /** Where a browser with a head shows itself. */
   readonly display?: string;
@@ -30,7 +32,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
   const extension = await realpath(
     options.extension ?? (options.everywhere === true ? '.output/chrome-mv3-everywhere' : '.output/chrome-mv3-e2e'),
   );
-  const profile = await mkdtemp(join(tmpdir(), 'breakwater-chromium-'));
+  const profile = await mkdtemp(join(options.folder ?? tmpdir(), 'breakwater-chromium-'));
   if (options.kept === true) await keepExtension(profile, extension);
   let context = await start(profile, extension, options);
   const origin = `chrome-extension://${idOf(extension)}`;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type ElementHandle, type KeyInput, launch, type Page } from 'puppeteer-core';
@@ -25,11 +25,15 @@ export interface FirefoxOptions {
   readonly everywhere?: boolean;
   /** Installed for good, as after a visit to the store: the extension is there from the first moment of every start. */
   readonly kept?: boolean;
+  /** In which its profile is made. */
+  readonly folder?: string;
+  /** What else is set in `about:config`. */
+  readonly preferences?: Readonly<Record<string, boolean>>;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnderTest> {
   const extension = resolve(options.extension ?? '.output/firefox-mv3');
-  const profile = await mkdtemp(join(tmpdir(), 'breakwater-firefox-'));
+  const profile = await mkdtemp(join(options.folder ?? tmpdir(), 'breakwater-firefox-'));
   if (options.kept === true) {
     await mkdir(join(profile, 'extensions'));
     await packXpi(extension, join(profile, 'extensions', `${ID}.xpi`));
@@ -47,6 +51,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
       const { extension } = WebExtensionPolicy.getByID('${ID}');
       await ExtensionPermissions.add('${ID}', { permissions: [], origins: ['*://*/*'] }, extension);
     }`);
+
+  // Firefox writes the id of a new extension's origin down after a while, and a browser that is killed before that has lost it, with all that was kept there.
+  if (options.kept === true) await inside('Services.prefs.savePrefFile(null) ?? true');
 
   const driver: BrowserUnderTest = {
     name: 'firefox',
@@ -113,10 +120,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
     stop: () => browser.close(),
     async restart({ addresses = [], restored = false, killed = false }: RestartOptions = {}) {
       // What drives Firefox from outside has switched off that it restores a session by itself.
-      const session = await inside(
-        `{ ${SESSION_STORE} await TabStateFlusher.flushWindow(window); return SessionStore.getBrowserState(); }`,
-      );
-      if (killed) await kill(browser);
+      const session = restored
+        ? await inside(
+            `{ ${SESSION_STORE} await TabStateFlusher.flushWindow(window); return SessionStore.getBrowserState(); }`,
+          )
+        : null;
+      if (killed) await kill(browser, profile);
       else await browser.close();
       browser = await start(profile, options, addresses);
       if (restored) {
@@ -137,12 +146,17 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
   return driver;
 }
 
-async function kill(browser: Browser): Promise<void> {
+async function kill(browser: Browser, profile: string): Promise<void> {
   const running = browser.process();
   if (running === null) throw new Error('no process of the browser');
   const ended = new Promise((resolve) => running.once('exit', resolve));
   running.kill('SIGKILL');
   await ended;
+  // The driver tidies its preferences out of the profile, which must be over before it starts another Firefox there.
+  await until(
+    'the profile is tidied',
+    async () => !(await readdir(profile)).some((name) => name.endsWith('.puppeteer')),
+  );
 }
 
 async function newPageAt(browser: Browser, before: ReadonlySet<Page>, address: string): Promise<Page | null> {
@@ -187,6 +201,7 @@ function start(profile: string, options: FirefoxOptions, addresses: readonly str
       'browser.download.folderList': 2,
       'browser.download.dir': savedFolder(profile),
       'browser.download.alwaysOpenPanel': false,
+      ...options.preferences,
     },
   });
 }

@@ -9,7 +9,7 @@ import { createStage } from '@/utils/journal/stage';
 /** Nothing is too old. */
 export const KEEP_ALL: FoldTime = { today: '2026-11-24', retention: { days: null, older: 'counts' } };
 
-export const NO_SEGMENTS: OpenedSegments = { months: [], notes: [], days: [], unopened: 0, newer: 0 };
+export const NO_SEGMENTS: OpenedSegments = { months: [], notes: [], days: [], unopened: 0, newer: 0, generation: 0 };
 
 /** The journal after these events. */
 export function journalOf(events: Iterable<JournalEvent>): Journal {

@@ -8,6 +8,7 @@ import type { KeeperParts } from '@/utils/keeper/keeper-service';
 import type { HelpParts } from '@/utils/pause/help-service';
 import { openDatabase } from '@/utils/platform/database';
 import type { RuleKind } from '@/utils/platform/rules';
+import type { VaultHomes } from '@/utils/vault/vault-service';
 import { KEEP_ALL } from './journal-of';
 import { memoryStore } from './memory-store';
 
@@ -33,7 +34,8 @@ export function memoryBrowser(start: number) {
   const alarms = new Map<string, number | null>();
   const local = memoryStore();
   const session = memoryStore();
-  const journal = { database: openDatabase(`keeper-${databases++}`), local, session };
+  const alone: VaultHomes['alone'] = (task) => task();
+  const journal = { database: openDatabase(`keeper-${databases++}`), local, session, alone };
   const parts: KeeperParts & HelpParts & { readonly mayEnterPrivateWindows: () => Promise<boolean> } = {
     rules: {
       standing: async (kind) => book[kind].filter(({ id }) => kind === 'passing' || id < LIST_RULES_FROM),

@@ -29,5 +29,6 @@ export function memoryHomes() {
       Object.assign(held, structuredClone({ header, previous }));
     },
   };
-  return { held, database, local: memoryStore(), session: memoryStore() };
+  const alone: VaultHomes['alone'] = (task) => task();
+  return { held, database, local: memoryStore(), session: memoryStore(), alone };
 }

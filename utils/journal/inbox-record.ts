@@ -1,5 +1,6 @@
 import { type Bytes, concat, fromBase64, toHex, utf8 } from '../vault/bytes';
 import type { Header } from '../vault/header';
+import { createHpkeOpener, type HpkeOpener, type HpkeRecipient } from '../vault/hpke-open';
 import { keyIdOf } from '../vault/key-id';
 import { type OpenVault, SUITE } from '../vault/vault';
 import type { JournalEvent } from './event';
@@ -36,38 +37,38 @@ export async function sealEvent(
   return concat(Uint8Array.of(VERSION), keyId, new Uint8Array(sealed.enc), new Uint8Array(sealed.ct));
 }
 
-/** What opens records. The public keys spare working them out from the private ones for each record. */
+/** What opens records. */
 export interface Recipient {
   readonly header: Pick<Header, 'vaultId'>;
   /** By the key id that a record names, in hexadecimal. */
-  readonly pairs: ReadonlyMap<string, CryptoKeyPair>;
+  readonly keys: ReadonlyMap<string, HpkeRecipient>;
+  readonly open: HpkeOpener;
 }
 
 export async function recipientOf({
   header,
   journalKeys,
 }: Pick<OpenVault, 'header' | 'journalKeys'>): Promise<Recipient> {
-  const pairs = new Map<string, CryptoKeyPair>();
+  const keys = new Map<string, HpkeRecipient>();
   for (const { journalPublicKey } of [header, ...header.former]) {
-    const bytes = fromBase64(journalPublicKey);
-    const id = toHex(await keyIdOf(bytes));
+    const publicKey = fromBase64(journalPublicKey);
+    const id = toHex(await keyIdOf(publicKey));
     const privateKey = journalKeys.get(id);
-    if (privateKey !== undefined) pairs.set(id, { publicKey: await SUITE.kem.deserializePublicKey(bytes), privateKey });
+    if (privateKey !== undefined) keys.set(id, { publicKey, privateKey });
   }
-  return { header, pairs };
+  return { header, keys, open: await createHpkeOpener(INFO) };
 }
 
 /** Throws where the record is not of this version, not for this vault, altered, or holds no event. */
-export async function openRecord(record: Bytes, { header, pairs }: Recipient): Promise<JournalEvent> {
+export async function openRecord(record: Bytes, { header, keys, open }: Recipient): Promise<JournalEvent> {
   if (!SIZES.some((size) => size === record.length)) throw new RangeError(`inbox record of ${record.length} bytes`);
   if (record[0] !== VERSION) throw new RangeError(`inbox record of version ${record[0]}`);
   const keyId = record.subarray(1, 1 + KEY_ID_BYTES);
-  const enc = record.slice(1 + KEY_ID_BYTES, 1 + KEY_ID_BYTES + ENC_BYTES);
-  const sealed = record.slice(1 + KEY_ID_BYTES + ENC_BYTES);
-  const recipientKey = pairs.get(toHex(keyId));
-  if (recipientKey === undefined) throw new RangeError('inbox record for another key');
-  const opening = { recipientKey, enc: enc.buffer, info: INFO };
-  const plain = new Uint8Array(await SUITE.open(opening, sealed, contextOf(keyId, header)));
+  const enc = record.subarray(1 + KEY_ID_BYTES, 1 + KEY_ID_BYTES + ENC_BYTES);
+  const sealed = record.subarray(1 + KEY_ID_BYTES + ENC_BYTES);
+  const recipient = keys.get(toHex(keyId));
+  if (recipient === undefined) throw new RangeError('inbox record for another key');
+  const plain = await open(recipient, enc, sealed, contextOf(keyId, header));
   const length = new DataView(plain.buffer).getUint16(0);
   if (length > plain.length - LENGTH_BYTES) throw new RangeError('inbox record claims more than it holds');
   return fromJson(

@@ -39,17 +39,22 @@ export async function appendEvent(homes: JournalHomes, event: JournalEvent): Pro
  * Folds what was written since, and reads the whole journal. Throws a `VaultError` where the vault does not open, or is locked.
  * @param run carries the fold out elsewhere
  */
-export async function readJournal(
+export async function readJournal(homes: JournalHomes, time: FoldTime, run?: FoldRunner): Promise<Journal> {
+  return (await foldJournal(homes, time, run)).journal;
+}
+
+/** The same, and what a fold tells beside the journal. */
+export async function foldJournal(
   homes: JournalHomes,
   time: FoldTime,
   run: FoldRunner = (job) => runFold(homes.database, job),
-): Promise<Journal> {
+): Promise<FoldDone> {
   const now = await vaultNow(homes);
-  if (now.type === 'none') return EMPTY_JOURNAL;
+  if (now.type === 'none') return { journal: EMPTY_JOURNAL, folded: [], generation: 0 };
   if (now.type === 'locked') throw new VaultError('locked', 'vault.locked', 'journal read while locked');
-  const { journal, folded } = await run({ vault: now.vault, standIns: await standIns(homes.local), time });
-  if (folded.length > 0) await homes.local.remove(folded);
-  return journal;
+  const done = await run({ vault: now.vault, standIns: await standIns(homes.local), time });
+  if (done.folded.length > 0) await homes.local.remove(done.folded);
+  return done;
 }
 
 async function standIns(local: Pick<Store, 'getAll'>): Promise<StandIn[]> {

@@ -16,6 +16,7 @@ export async function openSegments(segments: readonly Sealed[], keys: SegmentKey
   const days: (OpenedSegment & { readonly kept: KeptDays })[] = [];
   let unopened = 0;
   let newer = 0;
+  let generation = 0;
   const opened = await Promise.allSettled(segments.map(async ({ key, bytes }) => openSegment(bytes, key, keys)));
   for (const [at, each] of opened.entries()) {
     const key = segments[at]?.key;
@@ -25,13 +26,14 @@ export async function openSegments(segments: readonly Sealed[], keys: SegmentKey
       const segment = readBody(each.value.plain);
       const opened = { id: toHex(key), present: each.value.present };
       place(segment, opened);
+      generation = Math.max(generation, segment.header.generation);
       if (segment.header.version > SEGMENT_VERSION) newer += 1;
     } catch (error) {
       if (error instanceof SegmentError && error.type === 'newer') newer += 1;
       else unopened += 1;
     }
   }
-  return { months, notes, days, unopened, newer };
+  return { months, notes, days, unopened, newer, generation };
 
   function place(segment: SegmentRead, opened: OpenedSegment): void {
     const { header } = segment;

@@ -22,4 +22,6 @@ export interface OpenedSegments {
   readonly days: readonly (OpenedSegment & { readonly kept: KeptDays })[];
   readonly unopened: number;
   readonly newer: number;
+  /** The highest of the vault's header that any of them was written under; 0 where there is none. */
+  readonly generation: number;
 }

@@ -32,6 +32,8 @@ export interface FoldDone {
   readonly journal: Journal;
   /** Names of the stand-ins that are in the journal now, and can go. */
   readonly folded: readonly string[];
+  /** The highest generation of the vault's header that a segment tells of. */
+  readonly generation: number;
 }
 
 /** Rows that are opened at once, so that memory stays small after years of writing while locked. */
@@ -77,8 +79,8 @@ export async function runFold(shelf: Shelf, job: FoldJob, rowsAtOnce = ROWS_AT_O
     if (after === null) folded = chosen(standIns, others).map(({ name }) => name);
     unopened += read.rows.length + standIns.length - rows.size - others.size;
     after = read.rows.at(-1)?.key ?? after;
-    const { journal } = done;
-    if (!read.more) return { journal: { ...journal, unopened: journal.unopened + unopened }, folded };
+    const { journal, generation } = done;
+    if (!read.more) return { journal: { ...journal, unopened: journal.unopened + unopened }, folded, generation };
   }
   return readAll(shelf, job);
 }
@@ -117,7 +119,7 @@ export async function uniteStage(
 }
 
 type Written =
-  | { readonly type: 'written'; readonly journal: Journal }
+  | { readonly type: 'written'; readonly journal: Journal; readonly generation: number }
   | { readonly type: 'overtaken' }
   | { readonly type: 'read-only'; readonly reason: unknown };
 
@@ -133,7 +135,8 @@ async function write(
   const opened = await openSegments(read.segments, keys);
   const drafts = createDrafts(readWriter(read.writer, randomBytes(8)), vault.header.generation);
   const { journal, remove } = fold(opened, stage, time, drafts);
-  if (drafts.plaintexts().length + remove.length + rows.length === 0) return { type: 'written', journal };
+  const written: Written = { type: 'written', journal, generation: opened.generation };
+  if (drafts.plaintexts().length + remove.length + rows.length === 0) return written;
   if (opened.newer > 0) return { type: 'read-only', reason: new SegmentError('newer', 'a newer segment is there') };
   const replaced = new Set(remove);
   const seen = read.segments.map(({ key }) => key);
@@ -146,7 +149,7 @@ async function write(
     );
     const gone = seen.filter((key) => replaced.has(toHex(key)));
     const done = await shelf.changeShelf({ seen, add, remove: gone, rows, writer: drafts.writer() });
-    return done ? { type: 'written', journal } : { type: 'overtaken' };
+    return done ? written : { type: 'overtaken' };
   } catch (reason) {
     return { type: 'read-only', reason };
   }
@@ -161,7 +164,8 @@ async function readAll(shelf: Shelf, { vault, time, standIns }: FoldJob): Promis
   const opened = await openSegments(read.segments, await segmentKeys(vault));
   const drafts = createDrafts(readWriter(read.writer, randomBytes(8)), vault.header.generation);
   const { journal } = fold(opened, stage, time, drafts);
-  return { journal: { ...journal, unopened: journal.unopened + records.length - rows.size }, folded: [] };
+  const unopened = journal.unopened + records.length - rows.size;
+  return { journal: { ...journal, unopened }, folded: [], generation: opened.generation };
 }
 
 function chosen<Item>(items: readonly Item[], which: ReadonlySet<number>): Item[] {

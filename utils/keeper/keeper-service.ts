@@ -24,6 +24,7 @@ import type { Settings } from '../settings/settings';
 import { sealSharing } from '../sharing/sharing-service';
 import { earliest } from '../time/earliest';
 import { STEADY_KEY } from '../time/steady-clock';
+import { goOnAfterRollback } from '../vault/rollback-service';
 import { type EraseParts, eraseEverything, finishErasing } from './erase-service';
 import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health } from './gaps';
 import { HEALTH_KEY } from './health-key';
@@ -60,6 +61,8 @@ export interface Keeper {
   during<Answer>(task: (moment: Moment) => Outcome<Answer> | Promise<Outcome<Answer>>): Promise<Answer>;
   /** Makes everything stand as it should. Differences that `why` does not explain count as a repair. */
   settle(why: Occasion): Promise<void>;
+  /** The journal was read. @param latest the highest generation of the vault's header that it tells of */
+  journalRead(latest: number): Promise<void>;
   tabClosed(tab: number): Promise<void>;
   /** A new tab of a private window is to have what was allowed in the others. */
   tabOpened(): Promise<void>;
@@ -158,6 +161,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
         if (begun && !parts.privateBackground && (changed || !mayBePrivate(why)))
           await followHealth(settings, why, changed, now);
       }),
+
+    journalRead: (latest) => serially(() => goOnAfterRollback(parts.journal, latest)),
 
     tabOpened: () =>
       serially(async () => {

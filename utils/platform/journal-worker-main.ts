@@ -1,8 +1,8 @@
 import { buffersOf } from '../journal/buffers-of';
 import { type FoldJob, runFold } from '../journal/run-fold';
+import { oneFoldAtATime } from './alone';
 import { openDatabase } from './database';
 import type { JournalReport } from './journal-worker';
-import { oneFoldAtATime } from './one-fold';
 
 /*
  * The worker's own file: folds the inbox and reads the journal. It has no storage but the database.

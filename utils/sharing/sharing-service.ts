@@ -24,8 +24,8 @@ export async function editSharing(homes: SharingHomes, edit: SharingEdit): Promi
   if (read.type !== 'sharing') return { type: 'refused', sentence: troubleWithSharing(read) };
   const edited = editedSharing(read.sharing, edit);
   if (edited.type === 'refused') return edited;
-  await save(homes, edited.sharing, access);
-  return { type: 'saved' };
+  const saved = await save(homes, edited.sharing, access);
+  return saved ? { type: 'saved' } : { type: 'refused', sentence: troubleWithSharing({ type: 'locked' }) };
 }
 
 /** Makes what lies on the disk follow the vault's present key. The same twice is the same as once. */
@@ -48,8 +48,10 @@ async function load(homes: SharingHomes): Promise<Loaded> {
   return { read: readSharing(text), access };
 }
 
-async function save(homes: SharingHomes, sharing: Sharing, access: TextAccess): Promise<void> {
+/** Nothing is written where it was locked in between. */
+async function save(homes: SharingHomes, sharing: Sharing, access: TextAccess): Promise<boolean> {
   const vault = await vaultForText(homes, access);
-  if (vault === null) return;
+  if (vault === null) return false;
   await homes.local.setAll({ [SHARING_TEXT_KEY]: await sealText(vault, 'sharing', sharing) });
+  return true;
 }

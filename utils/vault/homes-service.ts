@@ -1,3 +1,4 @@
+import type { Alone } from '../platform/alone';
 import type { Database } from '../platform/database';
 import type { Store } from '../platform/store';
 import { canonicalJson } from './canonical-json';
@@ -8,6 +9,8 @@ import { VaultError } from './vault-error';
 export interface HeaderHomes {
   readonly database: Pick<Database, 'getHeader' | 'getPreviousHeader' | 'putHeader'>;
   readonly local: Pick<Store, 'get' | 'setAll'>;
+  /** While the two homes are written, and where they are found to differ. */
+  readonly alone: Alone;
 }
 
 export interface HeaderCopies {
@@ -20,7 +23,15 @@ export interface HeaderCopies {
 export const HEADER_KEY = 'vault';
 const PREVIOUS_KEY = 'vault-previous';
 
-export async function readCopies({ database, local }: HeaderHomes): Promise<HeaderCopies> {
+/** Where the homes differ, whoever may be writing them just now has finished first. */
+export async function readCopies(homes: HeaderHomes): Promise<HeaderCopies> {
+  const copies = await readNow(homes);
+  return copies.database.type === 'header' && isInBoth(copies, copies.database.header)
+    ? copies
+    : homes.alone(() => readNow(homes));
+}
+
+async function readNow({ database, local }: HeaderHomes): Promise<HeaderCopies> {
   const [inDatabase, inLocal, ...previous] = await Promise.all([
     database.getHeader().then(readHeader, unreadable),
     local.get(HEADER_KEY).then(readHeader, unreadable),
@@ -54,11 +65,21 @@ export function presumed(copies: HeaderCopies): Header | null {
  * Puts a header into both homes. A database that takes nothing is no reason to fail: local storage has it.
  * @param before the one that it takes the place of, where that may still open
  */
-export async function putHeader(
-  { database, local }: HeaderHomes,
-  header: Header,
-  before: Header | null,
-): Promise<void> {
+export function putHeader(homes: HeaderHomes, header: Header, before: Header | null): Promise<void> {
+  return homes.alone(() => put(homes, header, before));
+}
+
+/** The same, where the homes are still as they were read. @returns whether they were */
+export function repairHomes(homes: HeaderHomes, seen: HeaderCopies, header: Header): Promise<boolean> {
+  return homes.alone(async () => {
+    const now = await readNow(homes);
+    const same = canonicalJson(now) === canonicalJson(seen);
+    if (same) await put(homes, header, null);
+    return same;
+  });
+}
+
+async function put({ database, local }: HeaderHomes, header: Header, before: Header | null): Promise<void> {
   const previous = (before ?? header).stored;
   await local.setAll({ [HEADER_KEY]: header.stored, [PREVIOUS_KEY]: previous });
   await database.putHeader(header.stored, previous).catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { Store } from '../platform/store';
 import { type Bytes, fromBase64, toBase64 } from './bytes';
+import { FINDING_KEY, type HeaderFinding } from './finding';
 import { type Header, isAuthentic, isNewer, readHeader } from './header';
 import {
   bestFirst,
@@ -10,6 +11,7 @@ import {
   presumed,
   putHeader,
   readCopies,
+  repairHomes,
 } from './homes-service';
 import { type DeviceSlot, openSlot, type Slot } from './slot';
 import { createVault, type OpenVault, openVault, withSlots } from './vault';
@@ -28,14 +30,7 @@ export type VaultNow =
   /** `lock`: whether one is turned on. */
   | { readonly type: 'open'; readonly vault: OpenVault; readonly lock: boolean };
 
-/**
- * What was found at the header's copies and put right. `altered`: one did not authenticate. `torn`: one could not be read or was missing.
- * `behind`: one was older. `twoLatest`: two that authenticate and differ. `previous`: only the one before was left.
- */
-export type HeaderFinding = 'altered' | 'torn' | 'behind' | 'twoLatest' | 'previous';
-
 export { VAULT_KEY };
-export const FINDING_KEY = 'vault-finding';
 
 /** Throws a `VaultError` where there is a vault and it cannot be opened by anybody as it stands. */
 export async function vaultNow(homes: VaultHomes): Promise<VaultNow> {
@@ -208,7 +203,7 @@ async function repair(homes: VaultHomes, copies: HeaderCopies, vault: OpenVault,
     above < header.generation
       ? header
       : await withSlots({ ...vault, header: { ...header, generation: above } }, header.slots);
-  await putHeader(homes, right, null);
+  if (!(await repairHomes(homes, copies, right))) return vault;
   await homes.session.set(FINDING_KEY, finding);
   return { ...vault, header: right };
 }

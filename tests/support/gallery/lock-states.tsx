@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AskPassphraseForm, type AskState } from '@/components/lock/AskPassphraseForm';
+import { FindingNotice } from '@/components/lock/FindingNotice';
 import { LockFrame } from '@/components/lock/LockFrame';
 import { LockOff } from '@/components/lock/LockOff';
 import { LockSettings } from '@/components/lock/LockSettings';
@@ -19,6 +20,9 @@ const HALF = { share: 0.5, seconds: 1 };
 const SLOW = { share: 0.2, seconds: 41 };
 
 export const lockStates: readonly GalleryState[] = [
+  ...(['altered', 'rolledBack'] as const).map((finding) =>
+    lock(`finding-${finding}`, 'Boundaries', <FindingNotice finding={finding} onUnderstood={nothing} />),
+  ),
   lock('off', 'There is no lock yet', <LockOff said="" onTurnOn={nothing} />),
   lock('off-again', 'There is no lock yet', <LockOff said="The lock is off." onTurnOn={nothing} />),
   lock('turn-on', 'Turn on the lock', fresh({ children: <ShowsField shows={['people']} onChange={nothing} /> })),

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { AskPassphraseForm, type AskState } from '@/components/lock/AskPassphraseForm';
+import { FindingNotice } from '@/components/lock/FindingNotice';
 import { PasskeyPart } from '@/components/lock/PasskeyPart';
 import { RecoveryCodeForm } from '@/components/lock/RecoveryCodeForm';
 import { StrengthMeter } from '@/components/lock/StrengthMeter';
@@ -23,6 +24,15 @@ test('every strength has words of its own, so that nothing rests on colour', () 
   );
   expect(new Set(said).size).toBe(STRENGTH_LEVELS.length);
   expect(words(renderToString(<StrengthMeter strength={null} />))).toBe('');
+});
+
+test('every finding about the keys is said in its own words, with a way to say that it was read', () => {
+  const findings = ['altered', 'torn', 'behind', 'twoLatest', 'previous', 'rolledBack'] as const;
+  const said = findings.map((finding) =>
+    words(renderToString(<FindingNotice finding={finding} onUnderstood={nothing} />)),
+  );
+  expect(new Set(said).size).toBe(findings.length);
+  for (const each of said) expect(each).toMatch(/^The keys of your journal were looked after .+ Understood$/);
 });
 
 test('a wrong passphrase is answered kindly, with when the next try may be', () => {

@@ -7,7 +7,7 @@ import { appendEvent, readJournal } from '@/utils/journal/journal-service';
 import { openDatabase } from '@/utils/platform/database';
 import { id } from '../../support/builders';
 import { KEEP_ALL } from '../../support/journal-of';
-import { memoryStore } from '../../support/memory-store';
+import { memoryHomes } from '../../support/vault-builders';
 
 const event = (number: number): JournalEvent => ({
   type: 'shown',
@@ -17,11 +17,7 @@ const event = (number: number): JournalEvent => ({
   boundary: id('a'),
 });
 let databases = 0;
-const homes = () => ({
-  database: openDatabase(`journal-${databases++}`),
-  local: memoryStore(),
-  session: memoryStore(),
-});
+const homes = () => ({ ...memoryHomes(), database: openDatabase(`journal-${databases++}`) });
 
 test('what was appended is read, each event once', async () => {
   const journal = homes();

@@ -7,6 +7,7 @@ import { openDatabase } from '@/utils/platform/database';
 import { id } from '../../support/builders';
 import { KEEP_ALL } from '../../support/journal-of';
 import { memoryStore } from '../../support/memory-store';
+import { memoryHomes } from '../../support/vault-builders';
 
 const rated = (number: number): OutcomeEvent => ({
   type: 'left',
@@ -20,7 +21,7 @@ const rated = (number: number): OutcomeEvent => ({
   urge: 5,
   urgeAfter: 4,
 });
-const journal = { database: openDatabase('recent'), local: memoryStore(), session: memoryStore() };
+const journal = { ...memoryHomes(), database: openDatabase('recent') };
 
 test('before the journal was read there is nothing, and after it all that was sealed, each event once', async () => {
   const recent = createRecent(memoryStore(), () => readJournal(journal, KEEP_ALL));

@@ -187,9 +187,9 @@ describe('the journal', () => {
     const full = {
       ...it_.parts,
       journal: {
+        ...it_.parts.journal,
         database: { ...it_.parts.journal.database, putRecord: () => Promise.reject(new Error('full')) },
         local: { ...it_.parts.local, set: () => Promise.reject(new Error('full')) },
-        session: it_.parts.session,
       },
     };
     const goOn = {

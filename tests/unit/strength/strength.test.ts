@@ -24,9 +24,12 @@ test('what is easy for no known reason is advised to be longer', () => {
 });
 
 test('the longest that can be pasted is measured in a blink', () => {
-  const before = performance.now();
+  measure('warm');
+  // Of the processor's time, not the clock's: a machine that does other things beside the tests is no slower meter.
+  const before = process.cpuUsage();
   expect(measure('correct horse 1234 '.repeat(500)).level).toBe(4);
-  expect(performance.now() - before).toBeLessThan(2_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(2_000);
 });
 
 test('eight characters are enough, as a person counts them', () => {

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { oneAtATime } from '@/utils/keeper/one-at-a-time';
 import { toBase64 } from '@/utils/vault/bytes';
 import { changePassphrase, changeRecoveryCode, turnLockOff, turnLockOn } from '@/utils/vault/change-lock';
+import { FINDING_KEY } from '@/utils/vault/finding';
 import { randomBytes } from '@/utils/vault/random-bytes';
 import type { Slot, SlotType } from '@/utils/vault/slot';
 import { type OpenVault, withSlots } from '@/utils/vault/vault';
 import {
-  FINDING_KEY,
   findOrCreateHeader,
   lockVault,
   replaceHeader,
@@ -125,6 +126,34 @@ describe('of its two homes', () => {
       expect(await vaultNow(homes)).toMatchObject({ type: 'open' });
       expect(await homes.local.get('vault')).toEqual(right);
     }
+  });
+
+  test('a change that is half done is waited for, and is no finding', async () => {
+    const alone = oneAtATime();
+    const both = { ...homes, alone };
+    await vaultNowOrNew(both);
+    const now = await opened();
+    const next = await changeRecoveryCode(now, code);
+    let halfDone = (): void => undefined;
+    const half = new Promise<void>((resolve) => {
+      halfDone = resolve;
+    });
+    const { putHeader } = homes.database;
+    let finish = (): void => undefined;
+    homes.database.putHeader = async (header, previous) => {
+      halfDone();
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      await putHeader(header, previous);
+    };
+    const replacing = replaceHeader(both, next.header.stored, next.vaultKey);
+    await half;
+    const looking = vaultNow(both);
+    setTimeout(finish, 20);
+    expect(await looking).toMatchObject({ vault: { header: { generation: next.header.generation } } });
+    await replacing;
+    expect(await finding()).toBeUndefined();
   });
 
   test('a swapped public key is found when the vault opens, and the right copy wins whatever the wrong one claims', async () => {
