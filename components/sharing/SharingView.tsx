@@ -20,16 +20,14 @@ interface SharingViewProps {
 export function SharingView(props: SharingViewProps): JSX.Element {
   const { setup, due, partners, item, form, said, problem, card, ledger } = props;
   return (
-    <>
+    <div class="sharing">
       {setup}
       {due}
       <section class="stack" aria-labelledby="partners-title">
         <h2 id="partners-title" tabIndex={-1}>
           {i18n.t('sharing.partner.title')}
         </h2>
-        <p>
-          {i18n.t('sharing.room.about')} <span class="soft">{i18n.t('sharing.room.nothing')}</span>
-        </p>
+        <p>{i18n.t('sharing.room.about')}</p>
         <p role="status" class="soft">
           {said}
         </p>
@@ -45,6 +43,6 @@ export function SharingView(props: SharingViewProps): JSX.Element {
       </section>
       {card}
       {ledger}
-    </>
+    </div>
   );
 }

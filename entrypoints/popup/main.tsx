@@ -18,6 +18,8 @@ import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
 import { loadSettings } from '@/utils/settings/settings-service';
+import { dueToday } from '@/utils/sharing/due';
+import { loadSharing } from '@/utils/sharing/sharing-service';
 import { VAULT_KEY } from '@/utils/vault/vault-service';
 
 async function openOf(boundaries: readonly Boundary[]): Promise<OpenNow[]> {
@@ -37,16 +39,24 @@ async function freeOf(boundaries: readonly Boundary[]): Promise<FreeNow[]> {
   });
 }
 
+/** Whether anything of sharing is for today; nobody is named where others may look at the screen. */
+async function isSummaryDue(): Promise<boolean> {
+  const read = await loadSharing(homes);
+  const now = systemClock.now();
+  return read.type === 'sharing' && dueToday(read.sharing, now, systemClock.offset(now)).length > 0;
+}
+
 async function openOwn(page: string): Promise<void> {
   await tabs.openOwn(page);
   close();
 }
 
 async function show(): Promise<void> {
-  const [{ read, access }, site, lookBack] = await Promise.all([
+  const [{ read, access }, site, lookBack, summaryDue] = await Promise.all([
     loadSettings(homes),
     tabs.activeSite(),
     lookBackToOffer({ session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() }),
+    isSummaryDue(),
   ]);
   const boundaries = read.type === 'settings' && access.type !== 'locked' ? read.settings.boundaries : [];
   const strict = read.type === 'settings' && read.settings.strict !== null;
@@ -55,6 +65,7 @@ async function show(): Promise<void> {
       openNow={await openOf(boundaries)}
       strict={strict}
       mayLookBack={lookBack !== null && access.type !== 'locked'}
+      summaryDue={summaryDue}
       locked={access.type === 'locked'}
       onHard={() => void openOwn('moment.html')}
       onPractise={() => void openOwn('practise.html')}
