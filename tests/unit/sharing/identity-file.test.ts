@@ -31,7 +31,7 @@ test('a file that age made itself gets a key that signs', async () => {
   expect(read.seed).not.toBe(PERSON.seed);
 });
 
-test.for([
+test.for<readonly [what: string, text: string]>([
   ['nothing', ''],
   ['a card', PERSON.card],
   ['a key with a slip in it', PERSON.age.replace(/Q/, 'P')],
