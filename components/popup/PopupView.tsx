@@ -28,8 +28,8 @@ interface PopupViewProps {
   readonly strict: boolean;
   /** Whether there is a time to look back at, and the hour is calm. */
   readonly mayLookBack: boolean;
-  /** Whether this is the day on which the person wanted to look at a summary for somebody. */
-  readonly summaryDue: boolean;
+  /** Where the summary stands that the person wanted to look at today; `null`: none. */
+  readonly summaryDue: string | null;
   /** Whether the boundaries are locked away. */
   readonly locked: boolean;
   /** The host that the active tab shows; `null` where there is none that a boundary could name. */
@@ -97,10 +97,10 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           </a>
         </p>
       )}
-      {summaryDue && (
+      {summaryDue !== null && (
         <p class="popup__look small">
           {i18n.t('sharing.room.dueQuiet')}{' '}
-          <a href="options.html#/sharing" target="_blank">
+          <a href={summaryDue} target="_blank">
             {i18n.t('sharing.room.look')}
           </a>
         </p>

@@ -39,11 +39,13 @@ async function freeOf(boundaries: readonly Boundary[]): Promise<FreeNow[]> {
   });
 }
 
-/** Whether anything of sharing is for today; nobody is named where others may look at the screen. */
-async function isSummaryDue(): Promise<boolean> {
+/** Where the summary stands that is for today. Nobody is named here, for others may look at the screen. */
+async function summaryForToday(): Promise<string | null> {
   const read = await loadSharing(homes);
   const now = systemClock.now();
-  return read.type === 'sharing' && dueToday(read.sharing, now, systemClock.offset(now)).length > 0;
+  const [first, ...others] = read.type === 'sharing' ? dueToday(read.sharing, now, systemClock.offset(now)) : [];
+  if (first === undefined) return null;
+  return others.length === 0 ? `options.html#/sharing/${first.id}` : 'options.html#/sharing';
 }
 
 async function openOwn(page: string): Promise<void> {
@@ -56,7 +58,7 @@ async function show(): Promise<void> {
     loadSettings(homes),
     tabs.activeSite(),
     lookBackToOffer({ session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() }),
-    isSummaryDue(),
+    summaryForToday(),
   ]);
   const boundaries = read.type === 'settings' && access.type !== 'locked' ? read.settings.boundaries : [];
   const strict = read.type === 'settings' && read.settings.strict !== null;
