@@ -86,7 +86,7 @@ export default defineConfig({
         },
       ],
       ...(chromium
-        ? { incognito: 'split' as const, minimum_chrome_version: '133' }
+        ? { incognito: 'split' as const, minimum_chrome_version: '137' }
         : {
             browser_specific_settings: {
               gecko: {

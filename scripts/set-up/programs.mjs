@@ -18,7 +18,7 @@ export const CHROMIUM = {
     `${LOCALAPPDATA}\\Chromium\\Application\\chrome.exe`,
   ],
   debian: ['chromium', 'fonts-dejavu-core'],
-  called: 'Chromium or Chrome 133 or newer',
+  called: 'Chromium or Chrome 137 or newer',
 };
 
 /** @type {Program} */

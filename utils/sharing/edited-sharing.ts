@@ -8,7 +8,7 @@ import type { CardWay, Partner, PartnerId, Sender, SenderId, Sharing } from './s
 import type { SharingEdit, SharingEdited } from './sharing-edit';
 import { SharingError } from './sharing-error';
 import { bodyOf, type Summary } from './summary';
-import { knownSender, withReceived } from './take-summary';
+import { senderOf, unknownSender, withReceived } from './take-summary';
 
 /** Carries an edit out. The same edit twice is the same as once. */
 export function editedSharing(sharing: Sharing, edit: SharingEdit): SharingEdited {
@@ -55,8 +55,9 @@ export function editedSharing(sharing: Sharing, edit: SharingEdit): SharingEdite
       return edited({ ...sharing, senders: sharing.senders.filter(({ id }) => id !== edit.id) });
     case 'receive':
       return read(sharing, edit.payload, (summary) => {
-        const signed = { payload: edit.payload, summary };
-        return edited(withReceived(sharing, knownSender(sharing, summary.from), signed, edit.at));
+        const sender = senderOf(sharing, summary.from);
+        if (sender === null) throw unknownSender(null);
+        return edited(withReceived(sharing, sender, { payload: edit.payload, summary }, edit.at));
       });
     case 'verify':
       return edited({

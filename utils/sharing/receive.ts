@@ -7,7 +7,7 @@ import type { Sender, Sharing } from './sharing';
 import { SharingError } from './sharing-error';
 import { isSignedBy } from './signature';
 import type { Summary } from './summary';
-import { knownSender, type SignedSummary, withReceived } from './take-summary';
+import { type SignedSummary, senderOf, unknownSender, withReceived } from './take-summary';
 
 /** A summary that was opened, and held all that was asked of it. */
 export type ReceivedSummary =
@@ -35,12 +35,14 @@ export async function receiveSummary(
   const { payload, signature } = readEnvelope(plain);
   const summary = readPayload(payload);
   const own = sharing.identity?.card === summary.from;
-  const known = sharing.senders.some((sender) => sender.way.card === summary.from);
-  const sender = own || (way === 'passphrase' && !known) ? null : knownSender(sharing, summary.from);
-  if (!(await isSignedBy(readCard(summary.from).verifyingKey, payload, signature)))
-    throw new SharingError('signature', { key: 'sharing.problem.signature' }, 'signature does not verify');
+  const sender = senderOf(sharing, summary.from);
+  const holds = await isSignedBy(readCard(summary.from).verifyingKey, payload, signature);
+  const addressee = isFor(summary, way, sharing);
+  if (!own && sender === null && way === 'key') throw unknownSender(holds && addressee ? summary.from : null);
+  if (!holds) throw new SharingError('signature', { key: 'sharing.problem.signature' }, 'signature does not verify');
   if (own) return { type: 'own', payload, summary };
-  checkAddressee(summary, way, sharing);
+  if (!addressee)
+    throw new SharingError('readdressed', { key: 'sharing.problem.readdressed' }, 'made for another card');
   if (sender === null) return { type: 'unknown', payload, summary };
   return {
     type: 'received',
@@ -52,7 +54,6 @@ export async function receiveSummary(
 }
 
 /** What was sealed for somebody else, and opened and sealed anew for this reader, says so itself. */
-function checkAddressee({ to }: Summary, way: FileWay, { identity }: Sharing): void {
-  const right = way === 'passphrase' ? to === null : to !== null && to === identity?.card;
-  if (!right) throw new SharingError('readdressed', { key: 'sharing.problem.readdressed' }, 'made for another card');
+function isFor({ to }: Summary, way: FileWay, { identity }: Sharing): boolean {
+  return way === 'passphrase' ? to === null : to !== null && to === identity?.card;
 }

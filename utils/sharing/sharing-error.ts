@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence/sentence';
+import type { CardText } from './card';
 
 export type SharingProblem =
   | 'too-large'
@@ -29,9 +30,17 @@ export class SharingError extends Error {
   override readonly name = 'SharingError';
   readonly type: SharingProblem;
   readonly sentence: Sentence;
+  /** Of `unknown-sender` where all else holds: the card that signed, which the reader may add if they know whose it is. */
+  readonly from: CardText | null;
 
-  constructor(type: SharingProblem, sentence: Sentence, reason: string, options?: ErrorOptions) {
+  constructor(
+    type: SharingProblem,
+    sentence: Sentence,
+    reason: string,
+    options: ErrorOptions & { readonly from?: CardText | null } = {},
+  ) {
     super(reason, options);
+    this.from = options.from ?? null;
     this.type = type;
     this.sentence = sentence;
   }

@@ -1,14 +1,16 @@
 import type { BoundaryId } from '../boundary/boundary';
-import type { DayRange, Tally } from '../journal/count';
+import type { DayCount, DayRange, ExerciseCount, Tally } from '../journal/count';
 import { countByBoundary } from '../journal/count-by-boundary';
 import { countByDay } from '../journal/count-by-day';
 import { countByExercise } from '../journal/count-by-exercise';
 import { daysBefore, dayText, readDay } from '../journal/day';
 import type { Journal } from '../journal/journal';
+import { dayNumbersIn } from '../journal/range';
 import { cleanLine } from '../plan/clean-line';
 import { amountOf, type Numbers, urgeAmountOf } from './amount';
 import type { SummaryChoices, SummaryPart } from './choices';
 import { MOST_BOUNDARIES, MOST_COUNT, MOST_DAYS, MOST_EXERCISES, MOST_GOALS, NAME_LENGTH, NOTE_LENGTH } from './limits';
+import { nearMonths } from './near-months';
 import type { SummaryBody, SummaryCounts } from './summary';
 
 /** All that a summary is made of beside the journal. */
@@ -28,12 +30,14 @@ export interface SummarySource {
 }
 
 /** Exactly what a partner will see, of what was ticked and nothing else. */
-export function summaryOf(journal: Journal, choices: SummaryChoices, source: SummarySource): SummaryBody {
+export function summaryOf(whole: Journal, choices: SummaryChoices, source: SummarySource): SummaryBody {
   const { numbers } = choices;
   const ticked = (part: SummaryPart): boolean => choices.parts.includes(part);
   const from = daysBefore(source.today, Math.min(Math.max(Math.trunc(choices.days), 1), MOST_DAYS) - 1);
   const range: DayRange = { from, until: source.today };
+  const { journal, first } = nearMonths(whole, range);
   const byDay = countByDay(journal, range);
+  const exercises = ticked('exercises') || ticked('urge') ? countByExercise(journal, range) : [];
   const counts = (tally: Tally): SummaryCounts => countsOf(tally, ticked, numbers);
   const goals = (source.goals ?? [])
     .slice(0, MOST_GOALS)
@@ -44,14 +48,14 @@ export function summaryOf(journal: Journal, choices: SummaryChoices, source: Sum
     period: { from, until: source.today },
     numbers,
     totals: counts(sumOf(byDay)),
-    days: ticked('pauses') || ticked('outcomes') ? daysOf(journal, range, byDay, counts) : [],
+    days: ticked('pauses') || ticked('outcomes') ? daysOf(range, first, byDay, counts) : [],
     ...(ticked('exercises') && {
-      exercises: countByExercise(journal, range)
+      exercises: exercises
         .filter(({ exercise }) => /^[a-z][a-z0-9-]{0,23}$/.test(exercise))
         .slice(0, MOST_EXERCISES)
         .map(({ exercise, done }) => ({ name: exercise, done: amountOf(done, numbers) })),
     }),
-    ...(ticked('urge') && { urge: urgeOf(journal, range, numbers) }),
+    ...(ticked('urge') && { urge: urgeOf(exercises, numbers) }),
     ...(ticked('goals') && goals.length > 0 && { goals }),
     ...(ticked('gaps') && {
       gaps: byDay.flatMap(({ date, gaps }) => (gaps.length === 0 ? [] : [date])).sort(),
@@ -73,17 +77,16 @@ export function summaryOf(journal: Journal, choices: SummaryChoices, source: Sum
 
 /** Every day from the first one that the record knows of: a day without a pause counts as one, a day before Breakwater does not. */
 function daysOf(
-  journal: Journal,
   range: DayRange,
-  byDay: readonly (Tally & { readonly date: string })[],
+  first: number | null,
+  byDay: readonly DayCount[],
   counts: (tally: Tally) => SummaryCounts,
 ): SummaryBody['days'] {
-  const { from, until } = range;
-  const first = countByDay(journal, { from: null, until }).at(-1)?.date;
-  if (first === undefined || from === null || until === null) return [];
+  if (first === null) return [];
   const known = new Map(byDay.map((day) => [day.date, day]));
-  const start = Math.max(readDay(first), readDay(from));
-  return Array.from({ length: readDay(until) - start + 1 }, (_, index) => {
+  const days = dayNumbersIn(range);
+  const start = Math.max(first, days.first);
+  return Array.from({ length: days.last - start + 1 }, (_, index) => {
     const date = dayText(start + index);
     return { date, ...counts(known.get(date) ?? NOTHING) };
   });
@@ -104,9 +107,9 @@ function countsOf(tally: Tally, ticked: (part: SummaryPart) => boolean, numbers:
   };
 }
 
-function urgeOf(journal: Journal, range: DayRange, numbers: Numbers): NonNullable<SummaryBody['urge']> | null {
+function urgeOf(exercises: readonly ExerciseCount[], numbers: Numbers): NonNullable<SummaryBody['urge']> | null {
   let [rated, before, after] = [0, 0, 0];
-  for (const count of countByExercise(journal, range)) {
+  for (const count of exercises) {
     if (count.before === null || count.after === null) continue;
     rated += count.rated;
     before += count.before * count.rated;

@@ -12,12 +12,15 @@ export interface SignedSummary {
   readonly summary: Summary;
 }
 
-/** The one who signed, where the reader knows their card. Throws a `SharingError`. */
-export function knownSender({ senders }: Sharing, from: CardText): Sender {
-  const sender = senders.find(({ way }) => way.card === from);
-  if (sender === undefined)
-    throw new SharingError('unknown-sender', { key: 'sharing.problem.unknownSender' }, 'unknown sender');
-  return sender;
+/** The one whose card this is, where the reader knows it. */
+export function senderOf({ senders }: Sharing, from: CardText): Sender | null {
+  return senders.find(({ way }) => way.card === from) ?? null;
+}
+
+/** @param from where the reader may be offered to add it */
+export function unknownSender(from: CardText | null): SharingError {
+  const sentence = { key: 'sharing.problem.unknownSender' } as const;
+  return new SharingError('unknown-sender', sentence, 'unknown sender', { from });
 }
 
 /**

@@ -104,7 +104,7 @@ test('removing a partner leaves nothing with which to write to them, and the led
 
 test('one’s own card, and a card that stands there already, are not added', () => {
   expect(refusal(person(), { ...add, card: PERSON.card })).toBe('sharing.problem.ownCard');
-  expect(refusal(after(person(), add), { ...add, id: id('again') })).toBe('sharing.problem.cardTwice');
+  expect(refusal(after(person(), add), { ...add, id: id<PartnerId>('again') })).toBe('sharing.problem.cardTwice');
   expect(refusal(reader(), { type: 'add-sender', id: id('x'), label: 'X', card: PERSON.card })).toBe(
     'sharing.problem.cardTwice',
   );

@@ -8,7 +8,9 @@ import { bodyOf } from '@/utils/sharing/summary';
 import {
   body,
   bytesOf,
+  errorOf,
   FEED,
+  forged,
   NOW,
   PARTNER,
   PERSON,
@@ -141,4 +143,11 @@ test('a card that changed is known by its new card alone', async () => {
   if (changed.type !== 'edited') throw new Error(changed.sentence.key);
   expect(changed.sharing.senders[0]?.way.before).toBe(PERSON.card);
   expect(await problemOf(receive(text, changed.sharing))).toBe('unknown-sender');
+});
+
+test('a card that is not known yet may be added where all else holds, and else is not even named', async () => {
+  const nobody = reader({ senders: [] });
+  expect((await errorOf(receive(await sealed(), nobody))).from).toBe(PERSON.card);
+  expect((await errorOf(receive(await forged(summary(), STRANGER), nobody))).from).toBe(null);
+  expect((await errorOf(receive(await forged(summary({ to: STRANGER.card })), nobody))).from).toBe(null);
 });

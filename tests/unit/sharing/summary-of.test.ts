@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { countByDay } from '@/utils/journal/count-by-day';
 import { EMPTY_JOURNAL } from '@/utils/journal/journal';
 import { BANDS, bandOf, urgeBandOf } from '@/utils/sharing/amount';
 import { FIRST_CHOICES, SUMMARY_PARTS, type SummaryChoices } from '@/utils/sharing/choices';
@@ -168,8 +169,15 @@ test('whatever the journal and the choices, a reader takes what is made', () => 
       fc.string({ unit: 'binary', maxLength: 600 }),
       (events, picked, today, text) => {
         const source = { ...SOURCE, today, note: text, nameOf: () => text };
-        const shown = summaryOf(journalOf(events), picked, source);
+        const journal = journalOf(events);
+        const shown = summaryOf(journal, picked, source);
         expect(v.parse(summaryBodySchema, shown)).toEqual(shown);
+        // The months that were left out hold nothing of the period.
+        const counted = countByDay(journal, shown.period).filter(({ pauses }) => pauses > 0);
+        if (picked.parts.includes('pauses') && picked.numbers === 'exact')
+          expect(shown.days.filter(({ pauses }) => pauses !== 0).map(({ date, pauses }) => [date, pauses])).toEqual(
+            counted.map(({ date, pauses }) => [date, pauses]).reverse(),
+          );
         const summary = summaryFor(partner(), PERSON, shown);
         expect(readPayload(JSON.stringify(summary))).toEqual(summary);
       },
