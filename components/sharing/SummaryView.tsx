@@ -76,12 +76,7 @@ export function SummaryView({ body }: SummaryViewProps): JSX.Element {
       )}
       <footer class="soft small stack">
         <p>{i18n.t('sharing.view.silence')}</p>
-        <p>
-          <Said
-            of="sharing.view.made"
-            places={{ when: madeText(body.created, body.timezone), timezone: <bdi>{body.timezone}</bdi> }}
-          />
-        </p>
+        <p>{i18n.t('sharing.view.made', madeText(body.created, body.timezone))}</p>
       </footer>
     </article>
   );

@@ -12,13 +12,18 @@ export function dayText(date: string): string {
   return day.format(Date.parse(`${date}T00:00:00Z`));
 }
 
-/** On the clock where it was made. @param at RFC 3339 @param timeZone one that this browser may not know */
-export function madeText(at: string, timeZone: string): string {
-  const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  const time = Date.parse(at);
+/** On the clock where it was made; on that of UTC, and saying so, where this browser does not know that zone. @param at RFC 3339 */
+export function madeText(at: string, zone: string): { readonly when: string; readonly timezone: string } {
+  const timezone = isKnown(zone) ? zone : 'UTC';
+  const format = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: timezone });
+  return { when: format.format(Date.parse(at)), timezone };
+}
+
+function isKnown(timeZone: string): boolean {
   try {
-    return new Intl.DateTimeFormat(language(), { ...format, timeZone }).format(time);
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
   } catch {
-    return new Intl.DateTimeFormat(language(), { ...format, timeZone: 'UTC', timeZoneName: 'short' }).format(time);
+    return false;
   }
 }

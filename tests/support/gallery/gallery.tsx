@@ -8,6 +8,7 @@ import { journalStates } from './journal-states';
 import { keepingStates } from './keeping-states';
 import { lockStates } from './lock-states';
 import { momentStates } from './moment-states';
+import { partnerStates } from './partner-states';
 import { pauseStates } from './pause-states';
 import { pictureStates } from './picture-states';
 import { planStates } from './plan-states';
@@ -32,6 +33,7 @@ const STATES: readonly GalleryState[] = [
   ...momentStates,
   ...backupStates,
   ...sharingStates,
+  ...partnerStates,
 ];
 
 /** The style sheet of the page on which a view stands in the product. */
@@ -45,6 +47,7 @@ const STYLES: Readonly<Record<GalleryState['page'], () => Promise<unknown>>> = {
   help: () => import('@/entrypoints/help/style.css'),
   quiet: () => import('@/entrypoints/quiet/style.css'),
   check: () => import('@/entrypoints/check/style.css'),
+  partner: () => import('@/entrypoints/partner/style.css'),
 };
 
 const asked = new URLSearchParams(location.search);

@@ -3,7 +3,17 @@ import type { JSX } from 'preact';
 /** One view in one state, and the page on which it stands in the product. */
 export interface GalleryState {
   readonly name: string;
-  readonly page: 'pause' | 'options' | 'welcome' | 'practise' | 'moment' | 'popup' | 'help' | 'quiet' | 'check';
+  readonly page:
+    | 'pause'
+    | 'options'
+    | 'welcome'
+    | 'practise'
+    | 'moment'
+    | 'popup'
+    | 'help'
+    | 'quiet'
+    | 'check'
+    | 'partner';
   readonly view: () => JSX.Element;
 }
 
