@@ -7,6 +7,7 @@ import { USAGE_KEY } from '@/utils/budget/usage-key';
 import { readUsage } from '@/utils/budget/usage-schema';
 import { LIVE_KEYS, readLiveState } from '@/utils/enforcement/live-state';
 import { openNow } from '@/utils/enforcement/open-now';
+import { dayOf } from '@/utils/journal/day';
 import { lookBackToOffer } from '@/utils/look-back/offer-service';
 import { systemClock } from '@/utils/platform/clock';
 import { isPrivate } from '@/utils/platform/extension';
@@ -18,7 +19,7 @@ import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
 import { loadSettings } from '@/utils/settings/settings-service';
-import { dueToday } from '@/utils/sharing/due';
+import { remindersOn } from '@/utils/sharing/reminder';
 import { loadSharing } from '@/utils/sharing/sharing-service';
 import { VAULT_KEY } from '@/utils/vault/vault-service';
 
@@ -43,7 +44,8 @@ async function freeOf(boundaries: readonly Boundary[]): Promise<FreeNow[]> {
 async function summaryForToday(): Promise<string | null> {
   const read = await loadSharing(homes);
   const now = systemClock.now();
-  const [first, ...others] = read.type === 'sharing' ? dueToday(read.sharing, now, systemClock.offset(now)) : [];
+  const [first, ...others] =
+    read.type === 'sharing' ? remindersOn(read.sharing, dayOf(now, systemClock.offset(now)), systemClock.offset) : [];
   if (first === undefined) return null;
   return others.length === 0 ? `options.html#/sharing/${first.id}` : 'options.html#/sharing';
 }
