@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Partner } from '@/utils/sharing/sharing';
+import { Said } from '../shell/Said';
 import { PartnerForm, type PartnerFormProps } from './PartnerForm';
 
 interface SharingViewProps {
@@ -43,6 +44,9 @@ export function SharingView(props: SharingViewProps): JSX.Element {
       </section>
       {card}
       {ledger}
+      <p class="soft">
+        <Said of="sharing.room.received" places={{ open: <a href="partner.html">{i18n.t('sharing.room.open')}</a> }} />
+      </p>
     </div>
   );
 }
