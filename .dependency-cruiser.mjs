@@ -21,7 +21,7 @@ export default {
       comment: 'An import that cannot be found would also slip past every rule below.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '[.]css$' },
+      to: { couldNotResolve: true, pathNot: '[.]css$|^virtual:' },
     },
     {
       name: 'utils-stand-alone',

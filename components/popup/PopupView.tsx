@@ -28,6 +28,8 @@ interface PopupViewProps {
   readonly strict: boolean;
   /** Whether there is a time to look back at, and the hour is calm. */
   readonly mayLookBack: boolean;
+  /** Where the summary stands that the person wanted to look at today; `null`: none. */
+  readonly summaryDue: string | null;
   /** Whether the boundaries are locked away. */
   readonly locked: boolean;
   /** The host that the active tab shows; `null` where there is none that a boundary could name. */
@@ -39,7 +41,8 @@ interface PopupViewProps {
 }
 
 export function PopupView(props: PopupViewProps): JSX.Element {
-  const { openNow, freeNow, strict, mayLookBack, locked, site, onHard, onPractise, onEnd, onSetHere } = props;
+  const { openNow, freeNow, strict, mayLookBack, summaryDue, locked, site, onHard, onPractise, onEnd, onSetHere } =
+    props;
   return (
     <main class="popup">
       <header class="popup__top">
@@ -91,6 +94,14 @@ export function PopupView(props: PopupViewProps): JSX.Element {
           {i18n.t('popup.lookBack')}{' '}
           <a href="look-back.html" target="_blank">
             {i18n.t('popup.look')}
+          </a>
+        </p>
+      )}
+      {summaryDue !== null && (
+        <p class="popup__look small">
+          {i18n.t('sharing.room.dueQuiet')}{' '}
+          <a href={summaryDue} target="_blank">
+            {i18n.t('sharing.room.look')}
           </a>
         </p>
       )}

@@ -14,7 +14,7 @@ interface OwnCardProps {
 
 export function OwnCard({ card, said, onMake, onCopy }: OwnCardProps): JSX.Element {
   return (
-    <section class="plate" aria-label={i18n.t('sharing.room.card')}>
+    <section class="plate own-card-plate" aria-label={i18n.t('sharing.room.card')}>
       <Unfold title={i18n.t('sharing.room.card')} now={i18n.t('sharing.room.cardNow')} open={false}>
         <p>{i18n.t('sharing.room.cardAbout')}</p>
         {card === null ? (

@@ -68,38 +68,38 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
     return next.sharing;
   }
 
+  async function copy(): Promise<void> {
+    if (card === null) return;
+    const copied = await parts.copy(card);
+    setSaid(copied ? i18n.t('sharing.inbox.card.copied') : i18n.t('sharing.inbox.card.notCopied'));
+  }
+
   async function remove(id: SenderId): Promise<void> {
     document.getElementById('people-title')?.focus();
     setRefused(null);
     setSaid(await keep({ type: 'remove-sender', id }, i18n.t('sharing.inbox.people.removed')));
   }
 
+  const opening = (
+    <OpeningPart
+      key="opening"
+      sharing={sharing}
+      parts={parts}
+      onAdd={add}
+      onReceived={(id) => {
+        setAsked(id);
+        setSaid('');
+      }}
+    />
+  );
+  const mine = (
+    <MyCard key="mine" card={card} said={said} problem={cardProblem} onCopy={() => void copy()}>
+      {makeCard}
+    </MyCard>
+  );
   return (
     <div class="desk">
-      <OpeningPart
-        sharing={sharing}
-        parts={parts}
-        onAdd={add}
-        onReceived={(id) => {
-          setAsked(id);
-          setSaid('');
-        }}
-      />
-      <MyCard
-        card={card}
-        said={said}
-        problem={cardProblem}
-        onCopy={() => {
-          if (card !== null)
-            void parts
-              .copy(card)
-              .then((copied) =>
-                setSaid(copied ? i18n.t('sharing.inbox.card.copied') : i18n.t('sharing.inbox.card.notCopied')),
-              );
-        }}
-      >
-        {makeCard}
-      </MyCard>
+      {senders.length === 0 ? [mine, opening] : [opening, mine]}
       <PeopleView
         senders={senders}
         shown={shown?.id ?? null}

@@ -25,7 +25,11 @@ export function PartnerMore({ partner, problems, onLabel, onRemind, onNewCard }:
   const [name, setName] = useState(label);
   const [card, setCard] = useState('');
   return (
-    <Unfold title={i18n.t('sharing.partner.more')} now="" open={problems.name !== null || problems.card !== null}>
+    <Unfold
+      title={i18n.t('sharing.partner.more')}
+      now={i18n.t('sharing.partner.moreNow')}
+      open={problems.name !== null || problems.card !== null}
+    >
       <form
         class="stack"
         noValidate

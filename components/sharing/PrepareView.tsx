@@ -22,7 +22,7 @@ interface PrepareViewProps {
 
 export function PrepareView({ preview, choices, handOver, onBack }: PrepareViewProps): JSX.Element {
   return (
-    <>
+    <div class="sharing">
       <div>
         <button type="button" class="button button--quiet" onClick={onBack}>
           {i18n.t('sharing.prepare.back')}
@@ -44,6 +44,6 @@ export function PrepareView({ preview, choices, handOver, onBack }: PrepareViewP
         )}
       </section>
       {preview.type === 'body' && <HandOver {...handOver} />}
-    </>
+    </div>
   );
 }

@@ -47,7 +47,7 @@ export function SenderCard({ label, way, mine, verified, onSame }: SenderCardPro
         {mine === null ? (
           <p>{i18n.t('sharing.inbox.people.cardFirst')}</p>
         ) : (
-          <SafetyNumber number={number} verified={verified !== null} onSame={onSame} />
+          <SafetyNumber reads number={number} verified={verified !== null} onSame={onSame} />
         )}
       </Unfold>
     </>

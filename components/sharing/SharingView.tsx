@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Partner } from '@/utils/sharing/sharing';
+import { Said } from '../shell/Said';
 import { PartnerForm, type PartnerFormProps } from './PartnerForm';
 
 interface SharingViewProps {
@@ -20,16 +21,14 @@ interface SharingViewProps {
 export function SharingView(props: SharingViewProps): JSX.Element {
   const { setup, due, partners, item, form, said, problem, card, ledger } = props;
   return (
-    <>
+    <div class="sharing">
       {setup}
       {due}
       <section class="stack" aria-labelledby="partners-title">
         <h2 id="partners-title" tabIndex={-1}>
           {i18n.t('sharing.partner.title')}
         </h2>
-        <p>
-          {i18n.t('sharing.room.about')} <span class="soft">{i18n.t('sharing.room.nothing')}</span>
-        </p>
+        <p>{i18n.t('sharing.room.about')}</p>
         <p role="status" class="soft">
           {said}
         </p>
@@ -45,6 +44,9 @@ export function SharingView(props: SharingViewProps): JSX.Element {
       </section>
       {card}
       {ledger}
-    </>
+      <p class="soft">
+        <Said of="sharing.room.received" places={{ open: <a href="partner.html">{i18n.t('sharing.room.open')}</a> }} />
+      </p>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { USAGE_KEY } from '@/utils/budget/usage-key';
 import { readUsage } from '@/utils/budget/usage-schema';
 import { LIVE_KEYS, readLiveState } from '@/utils/enforcement/live-state';
 import { openNow } from '@/utils/enforcement/open-now';
+import { dayOf } from '@/utils/journal/day';
 import { lookBackToOffer } from '@/utils/look-back/offer-service';
 import { systemClock } from '@/utils/platform/clock';
 import { isPrivate } from '@/utils/platform/extension';
@@ -18,6 +19,8 @@ import { offerQuickExit } from '@/utils/platform/quick-exit';
 import { localStore, sessionStore } from '@/utils/platform/store';
 import { tabs } from '@/utils/platform/tabs';
 import { loadSettings } from '@/utils/settings/settings-service';
+import { remindersOn } from '@/utils/sharing/reminder';
+import { loadSharing } from '@/utils/sharing/sharing-service';
 import { VAULT_KEY } from '@/utils/vault/vault-service';
 
 async function openOf(boundaries: readonly Boundary[]): Promise<OpenNow[]> {
@@ -37,16 +40,27 @@ async function freeOf(boundaries: readonly Boundary[]): Promise<FreeNow[]> {
   });
 }
 
+/** Where the summary stands that is for today. Nobody is named here, for others may look at the screen. */
+async function summaryForToday(): Promise<string | null> {
+  const read = await loadSharing(homes);
+  const now = systemClock.now();
+  const [first, ...others] =
+    read.type === 'sharing' ? remindersOn(read.sharing, dayOf(now, systemClock.offset(now)), systemClock.offset) : [];
+  if (first === undefined) return null;
+  return others.length === 0 ? `options.html#/sharing/${first.id}` : 'options.html#/sharing';
+}
+
 async function openOwn(page: string): Promise<void> {
   await tabs.openOwn(page);
   close();
 }
 
 async function show(): Promise<void> {
-  const [{ read, access }, site, lookBack] = await Promise.all([
+  const [{ read, access }, site, lookBack, summaryDue] = await Promise.all([
     loadSettings(homes),
     tabs.activeSite(),
     lookBackToOffer({ session: sessionStore, inPrivate: isPrivate(), now: systemClock.now() }),
+    summaryForToday(),
   ]);
   const boundaries = read.type === 'settings' && access.type !== 'locked' ? read.settings.boundaries : [];
   const strict = read.type === 'settings' && read.settings.strict !== null;
@@ -55,6 +69,7 @@ async function show(): Promise<void> {
       openNow={await openOf(boundaries)}
       strict={strict}
       mayLookBack={lookBack !== null && access.type !== 'locked'}
+      summaryDue={summaryDue}
       locked={access.type === 'locked'}
       onHard={() => void openOwn('moment.html')}
       onPractise={() => void openOwn('practise.html')}

@@ -49,7 +49,11 @@ test('what cannot be opened says why', async () => {
 test('a file for a passphrase asks for it, and can be given up', async () => {
   const { tab } = await partnerPage(world.browser);
   const without = partner({ way: { type: 'passphrase' } });
-  const { text } = await sealSummary(summaryFor(without, STRANGER, body({ note: 'said by voice' })), STRANGER, 'four words by voice');
+  const { text } = await sealSummary(
+    summaryFor(without, STRANGER, body({ note: 'said by voice' })),
+    STRANGER,
+    'four words by voice',
+  );
   await openSummary(tab, text);
   await until('it asks', () => tab.has('textbox', 'Passphrase'));
   await tab.fill('textbox', 'Passphrase', 'something else');

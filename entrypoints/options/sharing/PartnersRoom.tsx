@@ -6,12 +6,13 @@ import { LedgerView } from '@/components/sharing/LedgerView';
 import { SetupView } from '@/components/sharing/SetupView';
 import { SharingView } from '@/components/sharing/SharingView';
 import { say } from '@/components/shell/say';
+import { dayOf } from '@/utils/journal/day';
 import { systemClock } from '@/utils/platform/clock';
 import { sendSharingEdit } from '@/utils/platform/send-edit';
 import { timeText } from '@/utils/platform/words';
 import type { Sentence } from '@/utils/sentence/sentence';
 import { askingOf } from '@/utils/sharing/asking';
-import { dueToday } from '@/utils/sharing/due';
+import { remindersOn } from '@/utils/sharing/reminder';
 import type { Partner, Sharing } from '@/utils/sharing/sharing';
 import type { SharingEdit } from '@/utils/sharing/sharing-edit';
 import { CardSection } from './CardSection';
@@ -36,7 +37,7 @@ export function PartnersRoom({ sharing }: { readonly sharing: Sharing }): JSX.El
   }
 
   const answered = (said: string): void => void change({ type: 'asked', at: systemClock.now() }, said);
-  const due = dueToday(sharing, now, systemClock.offset(now));
+  const due = remindersOn(sharing, dayOf(now, systemClock.offset(now)), systemClock.offset);
   return (
     <SharingView
       setup={asking !== null && <SetupView asking={asking} onYes={() => answered('')} onSkip={() => answered('')} />}

@@ -30,6 +30,11 @@ export const smallStates: readonly GalleryState[] = [
         site: 'video.example',
       }),
   },
+  {
+    name: 'popup-summary-due',
+    page: 'popup',
+    view: () => popup({ summaryDue: 'options.html#/sharing', site: 'video.example' }),
+  },
   { name: 'popup-locked', page: 'popup', view: () => popup({ locked: true, site: 'video.example' }) },
   { name: 'popup-strict', page: 'popup', view: () => popup({ strict: true, site: 'video.example' }) },
 ];
@@ -41,6 +46,7 @@ function popup(more: Partial<ComponentProps<typeof PopupView>>): JSX.Element {
       freeNow={[]}
       strict={false}
       mayLookBack={false}
+      summaryDue={null}
       locked={false}
       site={null}
       onHard={nothing}
