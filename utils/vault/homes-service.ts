@@ -53,15 +53,22 @@ export function presumed(copies: HeaderCopies): Header | null {
 /**
  * Puts a header into both homes. A database that takes nothing is no reason to fail: local storage has it.
  * @param before the one that it takes the place of, where that may still open
+ * @returns whether both homes have it
  */
 export async function putHeader(
   { database, local }: HeaderHomes,
   header: Header,
   before: Header | null,
-): Promise<void> {
+): Promise<boolean> {
   const previous = (before ?? header).stored;
-  await local.setAll({ [HEADER_KEY]: header.stored, [PREVIOUS_KEY]: previous });
-  await database.putHeader(header.stored, previous).catch(() => undefined);
+  const standing = await Promise.all([local.get(HEADER_KEY), local.get(PREVIOUS_KEY)]);
+  // Firefox tells of changes that change nothing, and pages that look again at each would never be done.
+  if (canonicalJson(standing) !== canonicalJson([header.stored, previous]))
+    await local.setAll({ [HEADER_KEY]: header.stored, [PREVIOUS_KEY]: previous });
+  return database.putHeader(header.stored, previous).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whether both homes hold just this header. */

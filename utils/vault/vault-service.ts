@@ -208,8 +208,8 @@ async function repair(homes: VaultHomes, copies: HeaderCopies, vault: OpenVault,
     above < header.generation
       ? header
       : await withSlots({ ...vault, header: { ...header, generation: above } }, header.slots);
-  await putHeader(homes, right, null);
-  await homes.session.set(FINDING_KEY, finding);
+  // A home that takes nothing is the disk's trouble, and nothing was put right in it.
+  if (await putHeader(homes, right, null)) await homes.session.set(FINDING_KEY, finding);
   return { ...vault, header: right };
 }
 
