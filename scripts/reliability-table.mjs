@@ -12,7 +12,7 @@ const BEGIN = '<!-- figures: written by npm run reliability -->';
 const END = '<!-- end of figures -->';
 const HEAD = [
   'during',
-  '',
+  'browser',
   'kills',
   'of these before it was done',
   'acknowledged',

@@ -33,7 +33,6 @@ test('two windows that fold at once leave each event exactly once', async () => 
     });
     await putRows(page, await Promise.all(events.map((event) => sealEvent(event, now.vault.header))));
     written.push(...events.map(({ id }) => id));
-    // The second and later rounds load both anew, one of them without the lock by which windows take turns.
     await Promise.all(
       windows.map((window) =>
         window.evaluate(`{ location.href = 'options.html?${round}#/journal'; true; }`).catch(() => undefined),

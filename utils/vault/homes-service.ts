@@ -64,25 +64,35 @@ export function presumed(copies: HeaderCopies): Header | null {
 /**
  * Puts a header into both homes. A database that takes nothing is no reason to fail: local storage has it.
  * @param before the one that it takes the place of, where that may still open
+ * @returns whether both homes have it
  */
-export function putHeader(homes: HeaderHomes, header: Header, before: Header | null): Promise<void> {
+export function putHeader(homes: HeaderHomes, header: Header, before: Header | null): Promise<boolean> {
   return homes.alone(() => put(homes, header, before));
 }
 
-/** The same, where the homes are still as they were read. @returns whether they were */
-export function repairHomes(homes: HeaderHomes, seen: HeaderCopies, header: Header): Promise<boolean> {
+/** The same, where the homes are still as they were read. @returns `stale` where they are not, else which homes have it */
+export function repairHomes(
+  homes: HeaderHomes,
+  seen: HeaderCopies,
+  header: Header,
+): Promise<'stale' | 'in-one' | 'in-both'> {
   return homes.alone(async () => {
     const now = await readNow(homes);
-    const same = canonicalJson(now) === canonicalJson(seen);
-    if (same) await put(homes, header, null);
-    return same;
+    if (canonicalJson(now) !== canonicalJson(seen)) return 'stale';
+    return (await put(homes, header, null)) ? 'in-both' : 'in-one';
   });
 }
 
-async function put({ database, local }: HeaderHomes, header: Header, before: Header | null): Promise<void> {
+async function put({ database, local }: HeaderHomes, header: Header, before: Header | null): Promise<boolean> {
   const previous = (before ?? header).stored;
-  await local.setAll({ [HEADER_KEY]: header.stored, [PREVIOUS_KEY]: previous });
-  await database.putHeader(header.stored, previous).catch(() => undefined);
+  const standing = await Promise.all([local.get(HEADER_KEY), local.get(PREVIOUS_KEY)]);
+  // Firefox tells of changes that change nothing, and pages that look again at each would never be done.
+  if (canonicalJson(standing) !== canonicalJson([header.stored, previous]))
+    await local.setAll({ [HEADER_KEY]: header.stored, [PREVIOUS_KEY]: previous });
+  return database.putHeader(header.stored, previous).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Whether both homes hold just this header. */

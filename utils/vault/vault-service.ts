@@ -203,8 +203,10 @@ async function repair(homes: VaultHomes, copies: HeaderCopies, vault: OpenVault,
     above < header.generation
       ? header
       : await withSlots({ ...vault, header: { ...header, generation: above } }, header.slots);
-  if (!(await repairHomes(homes, copies, right))) return vault;
-  await homes.session.set(FINDING_KEY, finding);
+  const put = await repairHomes(homes, copies, right);
+  if (put === 'stale') return vault;
+  // A home that takes nothing is the disk's trouble, and nothing was put right in it.
+  if (put === 'in-both') await homes.session.set(FINDING_KEY, finding);
   return { ...vault, header: right };
 }
 

@@ -156,6 +156,19 @@ describe('of its two homes', () => {
     expect(await finding()).toBeUndefined();
   });
 
+  test('a database that takes nothing is tried again without touching the other home, and nothing is said to be put right', async () => {
+    await opened();
+    homes.held.header = undefined;
+    homes.database.putHeader = () => Promise.reject(new Error('no database'));
+    let changes = 0;
+    homes.local.onChange('vault', () => {
+      changes += 1;
+    });
+    expect(await vaultNow(homes)).toMatchObject({ type: 'open' });
+    expect(await vaultNow(homes)).toMatchObject({ type: 'open' });
+    expect({ changes, finding: await finding() }).toEqual({ changes: 0, finding: undefined });
+  });
+
   test('a swapped public key is found when the vault opens, and the right copy wins whatever the wrong one claims', async () => {
     await lockIt();
     const { header } = await opened();
