@@ -6,6 +6,7 @@ import { FindingNotice } from '@/components/lock/FindingNotice';
 import { LookBackOffer } from '@/components/look-back/LookBackOffer';
 import { Page } from '@/components/shell/Page';
 import { LockGate } from '@/wired/lock/LockGate';
+import { useFinding } from '@/wired/lock/use-finding';
 import { useVault } from '@/wired/lock/use-vault';
 import { BoundariesRoom } from './BoundariesRoom';
 import { CheckRoom } from './CheckRoom';

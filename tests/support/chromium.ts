@@ -87,9 +87,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
       await answers(context, origin);
     },
     stop: () => context.close(),
-    async restart({ addresses = [], restored = false, killed = false }: RestartOptions = {}) {
+    async restart({ addresses = [], restored = false, killed = false, meanwhile }: RestartOptions = {}) {
       if (killed) await kill(context);
       else await context.close();
+      await meanwhile?.(profile);
       await chooseStart(profile, restored ? 'restored' : addresses);
       context = await start(profile, extension, options);
       await answers(context, origin);

@@ -54,6 +54,8 @@ export interface RestartOptions {
   readonly addresses?: readonly string[];
   /** Whether it is killed, and gets no chance to write anything. */
   readonly killed?: boolean;
+  /** What happens to the profile while no browser runs. */
+  readonly meanwhile?: (profile: string) => Promise<unknown>;
   /** Whether it opens the tabs that were open when it ended, instead. */
   readonly restored?: boolean;
 }

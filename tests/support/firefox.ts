@@ -118,7 +118,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
       await answers(await driver.openPage('quiet.html'));
     },
     stop: () => browser.close(),
-    async restart({ addresses = [], restored = false, killed = false }: RestartOptions = {}) {
+    async restart({ addresses = [], restored = false, killed = false, meanwhile }: RestartOptions = {}) {
       // What drives Firefox from outside has switched off that it restores a session by itself.
       const session = restored
         ? await inside(
@@ -127,6 +127,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnd
         : null;
       if (killed) await kill(browser, profile);
       else await browser.close();
+      await meanwhile?.(profile);
       browser = await start(profile, options, addresses);
       if (restored) {
         await inside(

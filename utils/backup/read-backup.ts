@@ -1,16 +1,18 @@
 import * as v from 'valibot';
-import type { Boundary } from '../boundary/boundary';
-import { BOUNDARIES } from '../boundary/boundary';
+import { BOUNDARIES, type Boundary, SITES_PER_BOUNDARY } from '../boundary/boundary';
 import { boundarySchema } from '../boundary/boundary-schema';
+import type { Site } from '../boundary/site';
 import type { JournalEvent } from '../journal/event';
 import { createStage, type Stage } from '../journal/stage';
 import { MOST_LISTS } from '../settings/settings';
+import { WORDS_PER_BOUNDARY, type Word } from '../words/word';
 import { BackupError } from './backup-error';
 import { countedDays } from './counted-days';
 import { EVENT_LINES } from './event-line';
 import { MOST_EVENTS } from './limits';
 import { BACKUP_VERSION, type BackupHead, type PartLine } from './line';
 import { headSchema, PART_LINES } from './part-line';
+import { isPlainlyEvent } from './quick-event';
 import type { Line } from './read-lines';
 
 /** A backup that was read whole and found to be good. Nothing of it is in use yet. */
@@ -30,13 +32,22 @@ export interface BackupReader {
   end(): StagedBackup;
 }
 
+/** A boundary, whose sites and words may stand in several lines. */
+interface Gathered {
+  /** Its place among the parts. */
+  readonly at: number;
+  readonly line: number;
+  readonly sites: Site[];
+  readonly words: Word[];
+}
+
 /** More than all that can be set, and thirty years of daily counts. */
 const MOST_PARTS = 250_000;
 
 export function createBackupReader(): BackupReader {
   let head: BackupHead | null = null;
   const parts: Exclude<PartLine, { readonly type: 'more' }>[] = [];
-  const boundaries = new Map<string, { readonly at: number; readonly line: number }>();
+  const boundaries = new Map<string, Gathered>();
   const lists = new Set<string>();
   const stage = createStage();
   let events = 0;
@@ -47,21 +58,18 @@ export function createBackupReader(): BackupReader {
   function takePart(part: PartLine, line: number): void {
     if (part.type === 'more') {
       const known = boundaries.get(part.boundary);
-      const before = known === undefined ? undefined : parts[known.at];
-      if (known === undefined || before?.type !== 'boundary') throw bad(line, 'more of a boundary that is not there');
-      const { boundary } = before;
-      const whole = {
-        ...boundary,
-        sites: [...boundary.sites, ...part.sites],
-        words: [...boundary.words, ...part.words],
-      };
-      parts[known.at] = { type: 'boundary', boundary: whole };
+      if (known === undefined) throw bad(line, 'more of a boundary that is not there');
+      known.sites.push(...part.sites);
+      known.words.push(...part.words);
+      if (known.sites.length > SITES_PER_BOUNDARY || known.words.length > WORDS_PER_BOUNDARY)
+        throw bad(line, 'too much of a boundary');
       return;
     }
     if (part.type === 'boundary') {
       if (boundaries.has(part.boundary.id)) throw bad(line, 'the same boundary twice');
       if (boundaries.size >= BOUNDARIES) throw bad(line, 'too many boundaries');
-      boundaries.set(part.boundary.id, { at: parts.length, line });
+      const { sites, words } = part.boundary;
+      boundaries.set(part.boundary.id, { at: parts.length, line, sites: [...sites], words: [...words] });
     }
     if (part.type === 'list') {
       if (lists.has(part.list.id)) throw bad(line, 'the same list twice');
@@ -88,6 +96,7 @@ export function createBackupReader(): BackupReader {
         head = readHead(raw, number);
         return;
       }
+      if (typeof raw === 'object' && raw !== null && isPlainlyEvent(raw)) return takeEvent(raw);
       const type = typeOf(raw);
       if (type === null) throw bad(number, 'no type');
       if (isEventType(type)) {
@@ -108,9 +117,12 @@ export function createBackupReader(): BackupReader {
           { key: 'backup.problem.count', values: { said: head.events, found: events } },
           `${events} events of ${head.events}`,
         );
-      for (const { at, line } of boundaries.values()) {
+      for (const { at, line, sites, words } of boundaries.values()) {
         const part = parts[at];
-        if (part?.type === 'boundary') checkWhole(part.boundary, line);
+        if (part?.type !== 'boundary') continue;
+        const boundary = { ...part.boundary, sites, words };
+        checkWhole(boundary, line);
+        parts[at] = { type: 'boundary', boundary };
       }
       const counted = countedDays(parts);
       if (counted !== null) stage.addKept(counted);

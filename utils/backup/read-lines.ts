@@ -20,13 +20,14 @@ export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenera
     } catch (cause) {
       throw new BackupError('line', { key: 'backup.problem.notText' }, `no UTF-8 after line ${first}`, { cause });
     }
-    const lines = text.split('\n');
-    number += lines.length;
-    return lines.flatMap((line, index) => {
+    const lines: Line[] = [];
+    for (const [index, line] of text.split('\n').entries()) {
+      number += 1;
       const bare = first + index === 0 && line.startsWith('\uFEFF') ? line.slice(1) : line;
       const tidy = bare.endsWith('\r') ? bare.slice(0, -1) : bare;
-      return tidy.trim() === '' ? [] : [{ number: first + index + 1, text: tidy }];
-    });
+      if (tidy.trim() !== '') lines.push({ number: first + index + 1, text: tidy });
+    }
+    return lines;
   };
 
   for await (const piece of pieces) {

@@ -1,3 +1,4 @@
+import { dayNumber } from './day';
 import { DETAIL_TABLES, monthName, type TakenOut } from './detail-tables';
 import type { Drafts, MonthSources } from './drafts';
 import type { Month } from './journal';
@@ -44,9 +45,12 @@ function byMonth({ month, takenOut }: Part): Map<string, MonthSources> {
   const rows = new Map<string, Record<keyof MonthSources, number[]>>();
   for (const table of DETAIL_TABLES) {
     const { columns } = month[table];
+    let [day, name] = [Number.NaN, ''];
     for (let row = 0; row < month[table].rows; row += 1) {
       if (takenOut[table].has(row)) continue;
-      const name = monthName(valueAt(columns.at, row));
+      const at = valueAt(columns.at, row);
+      // Rows mostly come by time, and a name takes longer than all the rest.
+      if (day !== dayNumber(at, 0)) [day, name] = [dayNumber(at, 0), monthName(at)];
       const known = rows.get(name) ?? { pauses: [], practised: [], gaps: [], looks: [] };
       known[table].push(row);
       rows.set(name, known);

@@ -30,14 +30,20 @@ export function keptDaysOf({ kept }: Journal): KeptDay[] {
     const boundary = (words.boundary[valueAt(columns.boundary, row) - 1] ?? '') as BoundaryId;
     const [pauses, left] = [valueAt(columns.pauses, row), valueAt(columns.left, row)];
     const [continued, closed] = [valueAt(columns.continued, row), valueAt(columns.closed, row)];
-    counts.set(day, [...(counts.get(day) ?? []), { boundary, pauses, left, continued, closed }]);
+    listIn(counts, day).push({ boundary, pauses, left, continued, closed });
   }
   const gaps = new Map<number, GapCause[]>();
   for (let row = 0; row < dayGaps.rows; row += 1) {
     const span = keptSpan(kept, row);
-    if (span !== null) gaps.set(span.from, [...(gaps.get(span.from) ?? []), span.cause]);
+    if (span !== null) listIn(gaps, span.from).push(span.cause);
   }
   return [...new Set([...counts.keys(), ...gaps.keys()])]
     .sort((a, b) => a - b)
     .map((day) => ({ date: dayText(day), counts: counts.get(day) ?? [], gaps: gaps.get(day) ?? [] }));
+}
+
+function listIn<Item>(lists: Map<number, Item[]>, day: number): Item[] {
+  const list = lists.get(day) ?? [];
+  lists.set(day, list);
+  return list;
 }

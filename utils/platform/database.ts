@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Shelf } from '../journal/shelf';
+import type { Shelf, ShelfRead } from '../journal/shelf';
 import type { ListId } from '../list/list-id';
 import type { Bytes } from '../vault/bytes';
+import { needRoom } from './disk-room';
 import { changeShelf, readShelf } from './journal-shelf';
 
 export interface Schema extends DBSchema {
@@ -30,16 +31,20 @@ export interface Database extends Shelf {
 export function openDatabase(name = 'breakwater'): Database {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
   const database = (): Promise<IDBPDatabase<Schema>> => {
-    opening ??= open(name, () => {
-      opening = null;
-    }).catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
+    opening ??= openSoon(
+      name,
+      (late) => {
+        opening = late;
+      },
+      () => {
+        opening = null;
+      },
+    );
     return opening;
   };
   return {
     async putRecord(key, record) {
+      await needRoom();
       const transaction = (await database()).transaction('inbox', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(record, key.buffer), transaction.done]);
     },
@@ -47,19 +52,24 @@ export function openDatabase(name = 'breakwater'): Database {
       return (await database()).getAll('inbox');
     },
     async getHeader() {
-      return (await database()).get('vault', 'header');
+      return orNone(async () => (await database()).get('vault', 'header'), undefined);
     },
     async getPreviousHeader() {
-      return (await database()).get('vault', 'previous');
+      return orNone(async () => (await database()).get('vault', 'previous'), undefined);
     },
     async putHeader(header, previous) {
+      await needRoom();
       const transaction = (await database()).transaction('vault', 'readwrite', { durability: 'strict' });
       const { store } = transaction;
       await Promise.all([store.put(header, 'header'), store.put(previous, 'previous'), transaction.done]);
     },
-    readShelf: async (after, limit) => readShelf(await database(), after, limit),
-    changeShelf: async (change) => changeShelf(await database(), change),
+    readShelf: (after, limit) => orNone(async () => readShelf(await database(), after, limit), EMPTY_SHELF),
+    async changeShelf(change) {
+      await needRoom(change.add.reduce((bytes, each) => bytes + each.bytes.length, 0));
+      return changeShelf(await database(), change);
+    },
     async putList(id, domains) {
+      await needRoom(domains.length);
       const transaction = (await database()).transaction('lists', 'readwrite', { durability: 'strict' });
       await Promise.all([transaction.store.put(domains, id), transaction.done]);
     },
@@ -74,8 +84,50 @@ export function openDatabase(name = 'breakwater'): Database {
   };
 }
 
-/** @param lost called when this connection can no longer be used, so that the next call opens another */
-function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
+const EMPTY_SHELF: ShelfRead = { segments: [], rows: [], more: false, writer: undefined };
+
+/** With permanent private browsing Firefox offers no database at all, so nothing was ever written there. It says so in just these words. */
+async function orNone<Found>(look: () => Promise<Found>, none: Found): Promise<Found> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof DOMException && error.message.includes('did not allow mutations')) return none;
+    throw error;
+  }
+}
+
+/** Longer than opening takes on a slow disk. */
+const WAITS_MS = 4_000;
+
+/**
+ * Rejects where a connection of another version is in the way and does not give way: nobody is to wait for that.
+ * @param late called with the connection where it comes after all @param lost called when there is none any more, so that the next call opens another
+ */
+function openSoon(
+  name: string,
+  late: (connection: Promise<IDBPDatabase<Schema>>) => void,
+  lost: () => void,
+): Promise<IDBPDatabase<Schema>> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(new Error('the database does not open just now'));
+    const timer = setTimeout(giveUp, WAITS_MS);
+    const connection = open(name, giveUp, lost);
+    connection
+      .then(
+        (database) => {
+          resolve(database);
+          late(connection);
+        },
+        (error: unknown) => {
+          reject(error);
+          lost();
+        },
+      )
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+function open(name: string, blocked: () => void, lost: () => void): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(name, 3, {
     upgrade(database, before) {
       if (before < 1) {
@@ -85,6 +137,7 @@ function open(name: string, lost: () => void): Promise<IDBPDatabase<Schema>> {
       if (before < 2) database.createObjectStore('lists');
       if (before < 3) database.createObjectStore('segments');
     },
+    blocked,
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
       lost();

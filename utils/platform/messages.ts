@@ -3,11 +3,16 @@ import { askUntilAnswered } from '../messaging/ask-until-answered';
 import type { Answer, Request, RequestType } from '../messaging/protocol';
 import type { Sender } from '../messaging/sender';
 
-/** Asks the background once. Rejects where it is not there, or dies before it answers. */
+/** The background is there, and could not do what was asked: mostly because the disk takes nothing. */
+export class TaskFailed extends Error {
+  override readonly name = 'TaskFailed';
+}
+
+/** Asks the background once. Rejects where it is not there, or dies before it answers, and with `TaskFailed` where it says that it cannot. */
 export async function ask<Type extends RequestType>(request: Request<Type>): Promise<Answer<Type>> {
   const reply: unknown = await browser.runtime.sendMessage(request);
   if (!isReply<Answer<Type>>(reply)) throw new Error(`no answer to ${request.type}`);
-  if (reply.type === 'failed') throw new Error(reply.reason);
+  if (reply.type === 'failed') throw new TaskFailed(reply.reason);
   return reply.answer;
 }
 

@@ -5,24 +5,30 @@ import { toWaitingId } from '../settings/waiting-id';
 import type { SharingEdit } from '../sharing/sharing-edit';
 import { toBase64 } from '../vault/bytes';
 import type { LockChange } from '../vault/change-lock';
-import { askSurely } from './messages';
+import { askSurely, TaskFailed } from './messages';
 
-const NOT_ANSWERING = { type: 'refused', sentence: { key: 'shell.notAnswering' } } as const;
+/** What to tell the person where nothing came of it. */
+function refusedFor(error: unknown): Extract<Saved, { readonly type: 'refused' }> {
+  return {
+    type: 'refused',
+    sentence: { key: error instanceof TaskFailed ? 'shell.notWritten' : 'shell.notAnswering' },
+  };
+}
 
 /** Sends a change that the person made; never rejects. */
 export function sendEdit(edit: Edit): Promise<Saved> {
   const id = toWaitingId(crypto.getRandomValues(new Uint8Array(8)));
-  return askSurely({ type: 'settings/edit', edit, id }).catch(() => NOT_ANSWERING);
+  return askSurely({ type: 'settings/edit', edit, id }).catch(refusedFor);
 }
 
 /** The same of a change of the plan. */
 export function sendPlanEdit(edit: PlanEdit): Promise<PlanSaved> {
-  return askSurely({ type: 'plan/edit', edit }).catch(() => NOT_ANSWERING);
+  return askSurely({ type: 'plan/edit', edit }).catch(refusedFor);
 }
 
 /** The same of a change of sharing. */
 export function sendSharingEdit(edit: SharingEdit): Promise<SharingSaved> {
-  return askSurely({ type: 'sharing/edit', edit }).catch(() => NOT_ANSWERING);
+  return askSurely({ type: 'sharing/edit', edit }).catch(refusedFor);
 }
 
 /** The same of a change of the lock. */

@@ -55,7 +55,11 @@ const body = {
     v.check(({ from, until }) => from <= until && daysBetween(from, until) < MOST_DAYS),
   ),
   numbers: v.picklist(['exact', 'bands'] satisfies Numbers[]),
-  totals: v.strictObject(counts),
+  totals: v.pipe(
+    // Valibot takes a list for an object of which every field may be absent.
+    v.custom<object>((given) => !Array.isArray(given)),
+    v.strictObject(counts),
+  ),
   days: v.pipe(v.array(v.strictObject({ date: dateSchema, ...counts })), v.maxLength(MOST_DAYS)),
   exercises: v.exactOptional(
     v.pipe(

@@ -48,6 +48,7 @@ export const BAD_PAYLOADS: readonly Bad[] = [
   ['a count that is null', 'content', payloadWith(counted(null))],
   ['a count of Infinity', 'content', payloadText((json) => json.replace('"pauses":3', '"pauses":1e999'))],
   ['more left than pauses', 'content', payloadWith({ totals: { pauses: 1, left: 2, continued: 0 } })],
+  ['totals that are a list', 'content', payloadWith({ totals: [] })],
   ['a word among numbers', 'content', payloadWith({ totals: { pauses: 'many' } })],
   ['an urge of eleven', 'content', payloadWith({ urge: { before: 11, after: 0 } })],
   ['an urge with ten decimals', 'content', payloadWith({ urge: { before: 1.0123456789, after: 0 } })],
