@@ -8,6 +8,7 @@ import { noConnections } from './scripts/no-connections';
 import { pauseInLanguages, pausePageIn } from './scripts/pause-in-languages';
 import { makePseudoLocale } from './scripts/pseudo-locale';
 import { packedPublicSuffixes } from './scripts/public-suffix-rules';
+import { buildViewer } from './scripts/viewer';
 
 /**
  * Style sheets and scripts are files of the package. Only a list that the person gave an address for is ever fetched from elsewhere, by the
@@ -46,7 +47,8 @@ export default defineConfig({
     build: { target: 'es2022', modulePreload: false },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
+      files.push({ contents: await buildViewer(), relativeDest: 'breakwater-viewer.html' });
       files.push({ contents: packedPublicSuffixes(), relativeDest: 'public-suffixes.txt' });
     },
     'build:manifestGenerated': async ({ config }, manifest) => {

@@ -11,7 +11,6 @@ import { useVault } from '@/wired/lock/use-vault';
 import { BoundariesRoom } from './BoundariesRoom';
 import { CheckRoom } from './CheckRoom';
 import { JournalRoom } from './JournalRoom';
-
 import { PlanRoom } from './PlanRoom';
 import { SettingsRoom } from './SettingsRoom';
 import { SharingRoom } from './sharing/SharingRoom';

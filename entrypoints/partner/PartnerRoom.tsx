@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { type DeskParts, PartnerDesk } from '@/components/sharing/PartnerDesk';
+import { ViewerPart } from '@/components/sharing/ViewerPart';
 import { say } from '@/components/shell/say';
 import { copyText } from '@/utils/platform/clipboard';
 import { systemClock } from '@/utils/platform/clock';
 import { reading } from '@/utils/platform/reading-worker';
 import { saveFile } from '@/utils/platform/save-file';
 import { sendSharingEdit } from '@/utils/platform/send-edit';
+import { saveViewer } from '@/utils/platform/viewer-file';
 import { timeText } from '@/utils/platform/words';
 import { troubleWithSharing } from '@/utils/sharing/read-sharing';
 import { useSharing } from '@/wired/sharing/use-sharing';
@@ -48,6 +50,7 @@ export function PartnerRoom(): JSX.Element {
         }
         help={<a href="help.html">{i18n.t('sharing.guide.help.link')}</a>}
       />
+      <ViewerPart onSave={() => void saveViewer()} />
     </>
   );
 }
