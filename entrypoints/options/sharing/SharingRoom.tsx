@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { say } from '@/components/shell/say';
 import { troubleWithSharing } from '@/utils/sharing/read-sharing';
+import { useSharing } from '@/wired/sharing/use-sharing';
 import { PartnersRoom } from './PartnersRoom';
 import { PrepareRoom } from './PrepareRoom';
 import { usePartnerRoute } from './use-partner-route';
-import { useSharing } from './use-sharing';
 
 export function SharingRoom(): JSX.Element {
   const read = useSharing();
