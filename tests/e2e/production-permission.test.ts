@@ -14,6 +14,7 @@ const QUIET_PERMISSIONS = [
   'storage',
   'alarms',
   'unlimitedStorage',
+  'idle',
   'activeTab',
 ];
 const DISPLAY = ':87';
@@ -41,6 +42,13 @@ test.skipIf(runsIn === 'firefox')(
     });
     const browser = await launchChromium({ extension: '.output/chrome-mv3', headless: false, display: DISPLAY });
     try {
+      const list = await browser.openPage('quiet.html');
+      const manifest = JSON.stringify(await readFile('.output/chrome-mv3/manifest.json', 'utf8'));
+      const warnings = await until('Chromium says what it warns of', () =>
+        list.evaluate<string[]>(`chrome.management.getPermissionWarningsByManifest(${manifest})`),
+      );
+      expect(warnings).toEqual([]);
+      await list.close();
       const tab = await browser.openPage('options.html#/boundaries');
       await until('the form', () => tab.has('textbox', 'Sites'));
       await tab.fill('textbox', 'Sites', 'blocked.test\nlocalhost\n127.0.0.1');
