@@ -177,10 +177,15 @@ async function addPartner(tab: Tab, name: string, card: string): Promise<void> {
 
 /** A button of one partner's; others have the same. */
 async function pressFor(tab: Tab, name: string, button: string): Promise<void> {
-  await tab.evaluate(`[...document.querySelectorAll('.partner')]
-    .find((each) => each.innerText.includes(${JSON.stringify(name)}))
-    .querySelectorAll('button')
-    .forEach((each) => each.innerText === ${JSON.stringify(button)} && each.click())`);
+  // It is said that somebody was added a moment before they are listed.
+  await until(`${button} of ${name}`, () =>
+    tab.evaluate<boolean>(`(() => {
+      const partner = [...document.querySelectorAll('.partner')].find((each) => each.innerText.includes(${JSON.stringify(name)}));
+      const found = [...(partner?.querySelectorAll('button') ?? [])].find((each) => each.innerText === ${JSON.stringify(button)});
+      found?.click();
+      return found !== undefined;
+    })()`),
+  );
 }
 
 function partners(tab: Tab): Promise<string[]> {
