@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { PartnerProblems, PartnerText } from '@/utils/sharing/read-partner';
-import { Field } from '../shell/Field';
 import { say } from '../shell/say';
 import { Tick } from '../shell/Tick';
 import { CardField } from './CardField';
+import { LabelField } from './LabelField';
 import { ScanPart, type ScanPartProps } from './ScanPart';
 
 export interface PartnerFormProps {
@@ -27,22 +27,13 @@ export function PartnerForm({ text, problems, scan, onChange, onSubmit }: Partne
       }}
     >
       <h3 id="partner-form-title">{i18n.t('sharing.partner.addTitle')}</h3>
-      <Field
+      <LabelField
         id="partner-name"
         label={i18n.t('sharing.partner.name')}
         hint={i18n.t('sharing.partner.nameHint')}
-        problems={problems.name === null ? [] : [say(problems.name)]}
-        input={(tied) => (
-          <input
-            {...tied}
-            class="field__input"
-            type="text"
-            autocomplete="off"
-            dir="auto"
-            value={text.name}
-            onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
-          />
-        )}
+        problem={problems.name}
+        value={text.name}
+        onChange={(name) => onChange({ name })}
       />
       {!text.without && (
         <>

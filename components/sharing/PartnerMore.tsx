@@ -8,6 +8,7 @@ import { Field } from '../shell/Field';
 import { say } from '../shell/say';
 import { Unfold } from '../shell/Unfold';
 import { CardField } from './CardField';
+import { LabelField } from './LabelField';
 
 export interface PartnerMoreProps {
   readonly partner: Partner;
@@ -38,21 +39,12 @@ export function PartnerMore({ partner, problems, onLabel, onRemind, onNewCard }:
           onLabel(name);
         }}
       >
-        <Field
+        <LabelField
           id={`${id}-name`}
           label={i18n.t('sharing.partner.newName')}
-          problems={problems.name === null ? [] : [say(problems.name)]}
-          input={(tied) => (
-            <input
-              {...tied}
-              class="field__input"
-              type="text"
-              autocomplete="off"
-              dir="auto"
-              value={name}
-              onInput={({ currentTarget }) => setName(currentTarget.value)}
-            />
-          )}
+          problem={problems.name}
+          value={name}
+          onChange={setName}
         />
         <div>
           <button type="submit" class="button">

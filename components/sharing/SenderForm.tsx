@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardText } from '@/utils/sharing/card';
 import { NO_PARTNER_PROBLEMS, NO_PARTNER_TEXT, readPartner } from '@/utils/sharing/read-partner';
-import { Field } from '../shell/Field';
 import { say } from '../shell/say';
 import { CardField } from './CardField';
+import { LabelField } from './LabelField';
 
 interface SenderFormProps {
   /** Of its own for each on a page. */
@@ -38,22 +38,13 @@ export function SenderForm({ id, submit, onAdd, children }: SenderFormProps): JS
         void add();
       }}
     >
-      <Field
+      <LabelField
         id={`${id}-name`}
         label={i18n.t('sharing.inbox.people.name')}
         hint={i18n.t('sharing.inbox.people.nameHint')}
-        problems={problems.name === null ? [] : [say(problems.name)]}
-        input={(tied) => (
-          <input
-            {...tied}
-            class="field__input"
-            type="text"
-            autocomplete="off"
-            dir="auto"
-            value={text.name}
-            onInput={({ currentTarget }) => setText({ ...text, name: currentTarget.value })}
-          />
-        )}
+        problem={problems.name}
+        value={text.name}
+        onChange={(name) => setText({ ...text, name })}
       />
       <CardField
         id={`${id}-card`}

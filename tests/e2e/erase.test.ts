@@ -5,6 +5,7 @@ import { boundary } from '../support/builders.ts';
 import { edit, freshId, send } from '../support/edit.ts';
 import { eraseEverything, isGone } from '../support/erase.ts';
 import { filesWith } from '../support/left-on-disk.ts';
+import { lockNow, openSettings, turnOnLock } from '../support/lock.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite({ kept: true });
@@ -34,6 +35,18 @@ test('a background that is killed in between goes on with it when it wakes', asy
   expect(local).not.toContain('erasing');
   expect(local).not.toContain('settings');
   await page.close();
+});
+
+test('who forgot the passphrase can begin anew: it works while locked, and asks for nothing', async () => {
+  const { browser } = world;
+  const settings = await openSettings(browser);
+  await turnOnLock(settings, 'gravel teapot lantern ocean');
+  await lockNow(settings);
+  await settings.close();
+  await eraseEverything(browser);
+  const after = await openSettings(browser);
+  await until('there is no lock any more', () => after.has('button', 'Turn on the lock'));
+  await after.close();
 });
 
 test('nothing that was kept or set is left, in the browser or on the disk', async () => {

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { SITES_PER_BOUNDARY } from '../boundary/boundary';
 import { boundaryFieldsSchema, boundaryIdSchema, siteSchema } from '../boundary/boundary-schema';
-import { LIST_NAME_LENGTH, LIST_URL_LENGTH, REFRESH_HOURS } from '../list/list';
-import { readListAddress } from '../list/list-address';
-import { listIdSchema } from '../list/list-schema';
+import { chosenAddress, fileSourceSchema, listIdSchema, listNameSchema, textSourceSchema } from '../list/list-schema';
 import {
   activitySchema,
   cardSchema,
@@ -53,20 +51,8 @@ export const PART_LINES: Schemas = {
     type: v.literal('list'),
     list: v.strictObject({
       id: listIdSchema,
-      name: v.pipe(v.string(), v.minLength(1), v.maxLength(LIST_NAME_LENGTH)),
-      source: v.variant('type', [
-        v.strictObject({ type: v.literal('text') }),
-        v.strictObject({ type: v.literal('file'), fileName: v.pipe(v.string(), v.maxLength(255)) }),
-        v.strictObject({
-          type: v.literal('address'),
-          url: v.pipe(
-            v.string(),
-            v.maxLength(LIST_URL_LENGTH),
-            v.check((url) => readListAddress(url) === url),
-          ),
-          everyHours: v.nullable(v.picklist(REFRESH_HOURS)),
-        }),
-      ]),
+      name: listNameSchema,
+      source: v.variant('type', [textSourceSchema, fileSourceSchema, v.strictObject(chosenAddress)]),
     }),
   }),
   trigger: v.strictObject({ type: v.literal('trigger'), trigger: triggerSchema }),

@@ -20,20 +20,31 @@ const spokenTrouble = v.pipe(
   v.transform((): Sentence => ({ key: 'list.problem.notRead' })),
 );
 
+export const listNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LIST_NAME_LENGTH));
+export const textSourceSchema = v.strictObject({ type: v.literal('text') });
+export const fileSourceSchema = v.strictObject({
+  type: v.literal('file'),
+  fileName: v.pipe(v.string(), v.maxLength(255)),
+});
+/** What the person chose of a list from an address. */
+export const chosenAddress = {
+  type: v.literal('address'),
+  url: v.pipe(
+    v.string(),
+    v.maxLength(LIST_URL_LENGTH),
+    v.check((url) => readListAddress(url) === url),
+  ),
+  everyHours: v.nullable(v.picklist(REFRESH_HOURS)),
+};
+
 const entries = {
   id: listIdSchema,
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(LIST_NAME_LENGTH)),
+  name: listNameSchema,
   source: v.variant('type', [
-    v.strictObject({ type: v.literal('text') }),
-    v.strictObject({ type: v.literal('file'), fileName: v.pipe(v.string(), v.maxLength(255)) }),
+    textSourceSchema,
+    fileSourceSchema,
     v.strictObject({
-      type: v.literal('address'),
-      url: v.pipe(
-        v.string(),
-        v.maxLength(LIST_URL_LENGTH),
-        v.check((url) => readListAddress(url) === url),
-      ),
-      everyHours: v.nullable(v.picklist(REFRESH_HOURS)),
+      ...chosenAddress,
       etag: v.nullable(v.pipe(v.string(), v.maxLength(ETAG_LENGTH))),
       checkedAt: v.nullable(time),
       trouble: v.nullable(v.union([sentenceSchema, spokenTrouble])),
