@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import '@/components/guard/hidden.css';
 import { standGuard } from '@/utils/enforcement/guard-service';
 import { guardWords } from '@/utils/platform/guard-words';
-import { guardedPage, takePlace } from '@/utils/platform/guarded-page';
+import { guardedPage, standingGuard } from '@/utils/platform/guarded-page';
 import { ask } from '@/utils/platform/messages';
 
 /**
@@ -10,5 +10,6 @@ import { ask } from '@/utils/platform/messages';
  * Not WXT's content script, which tells the page's own scripts of itself by a message that holds our id.
  */
 export default defineUnlistedScript(() => {
-  if (takePlace()) standGuard(guardedPage, ask, { hidden: true, words: guardWords });
+  const { guard, stoodBefore } = standingGuard(() => standGuard(guardedPage, ask, { hides: true, words: guardWords }));
+  if (stoodBefore) guard.hidden();
 });

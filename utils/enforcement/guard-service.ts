@@ -21,18 +21,25 @@ export interface GuardWords {
 
 export interface Standpoint {
   /** Whether a style hides the page until the background reveals it. */
-  readonly hidden: boolean;
+  readonly hides: boolean;
   /** Asked for when they are needed, while the Breakwater that put the guard here still runs. */
   readonly words: () => GuardWords;
+}
+
+/** The guard that stands in a page. */
+export interface Guard {
+  /** A style hides the page after all, which the browser put there before the guard that came with it. */
+  hidden(): void;
 }
 
 /**
  * Asks what becomes of the page that this runs in, each time the page comes to stand at an address.  What the rules cannot see is held here: pages from a service worker or the back/forward
  * cache, moves within an open page, pages that were open before, and the end of an allowance.
  */
-export function standGuard(page: GuardedPage, askBackground: AskBackground, { hidden, words }: Standpoint): void {
+export function standGuard(page: GuardedPage, askBackground: AskBackground, { hides, words }: Standpoint): Guard {
   let visit = page.visit();
   let watch = 0;
+  let hidden = hides;
   let covered = hidden;
   let uncover: (() => void) | null = null;
   const seenTime = countSeenTime(
@@ -87,5 +94,12 @@ export function standGuard(page: GuardedPage, askBackground: AskBackground, { hi
     if (how === 'restored') visit = page.visit();
     void arrive(how);
   });
-  void arrive(page.travelled() ? 'travelled' : 'loaded');
+  const arrival = arrive(page.travelled() ? 'travelled' : 'loaded');
+  return {
+    hidden() {
+      hidden = true;
+      covered = true;
+      void arrival.then(() => arrive('hidden'));
+    },
+  };
 }

@@ -41,10 +41,10 @@ export type Continued =
 
 /**
  * How a page came to stand at its address: loaded; loaded by Back or Forward; brought back from the back/forward cache;
- * moved there by itself within the open page, as a new history entry or in place of the present one; or stuck there, because
- * going back led nowhere.
+ * moved there by itself within the open page, as a new history entry or in place of the present one; stuck there, because
+ * going back led nowhere; or there already, when its guard learned that a style hides it.
  */
-export type Arrival = 'loaded' | 'travelled' | 'restored' | 'pushed' | 'replaced' | 'stuck';
+export type Arrival = 'loaded' | 'travelled' | 'restored' | 'pushed' | 'replaced' | 'stuck' | 'hidden';
 
 /** What the guard does with the page that it runs in. */
 export type GuardAnswer =

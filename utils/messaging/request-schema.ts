@@ -79,7 +79,7 @@ const schemas: { readonly [Type in RequestType]: v.GenericSchema<unknown, Reques
     type: v.literal('guard/check'),
     visit,
     address,
-    how: v.picklist(['loaded', 'travelled', 'restored', 'pushed', 'replaced', 'stuck']),
+    how: v.picklist(['loaded', 'travelled', 'restored', 'pushed', 'replaced', 'stuck', 'hidden']),
     hidden: v.boolean(),
   }),
   'guard/seen': v.strictObject({

@@ -80,10 +80,16 @@ export const guardedPage: GuardedPage = {
 
 const PLACE = Symbol.for('breakwater-guard');
 
-/** Whether no guard stands in this page yet; from now on one does. Our scripts have a world of their own, so the page cannot see it. */
-export function takePlace(): boolean {
-  if (Reflect.has(globalThis, PLACE)) return false;
-  return Reflect.set(globalThis, PLACE, true);
+/**
+ * The guard that stands in this page, or else the one that is put there now. Our scripts have a world of their own, so the page cannot see it.
+ * Which script comes first is the browser's to say: one that joins open pages may come before the one that is registered for them.
+ */
+export function standingGuard<Guard>(stand: () => Guard): { readonly guard: Guard; readonly stoodBefore: boolean } {
+  const before: unknown = Reflect.get(globalThis, PLACE);
+  if (before !== undefined) return { guard: before as Guard, stoodBefore: true };
+  const guard = stand();
+  Reflect.set(globalThis, PLACE, guard);
+  return { guard, stoodBefore: false };
 }
 
 let noticeShown: HTMLElement | null = null;
