@@ -13,6 +13,9 @@ export type HeaderFinding = v.InferOutput<typeof findingSchema>;
 /** Where memory holds what was found, until somebody has read it. */
 export const FINDING_KEY = 'vault-finding';
 
+/** Where memory holds what is being put right: whoever does it may be gone before it could be said. */
+export const REPAIRING_KEY = 'vault-repairing';
+
 export function readFinding(stored: unknown): HeaderFinding | null {
   return v.is(findingSchema, stored) ? stored : null;
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../platform/store';
 import { type Bytes, fromBase64, toBase64 } from './bytes';
-import { FINDING_KEY, type HeaderFinding } from './finding';
+import { FINDING_KEY, type HeaderFinding, REPAIRING_KEY, readFinding } from './finding';
 import { type Header, isAuthentic, isNewer, readHeader } from './header';
 import {
   bestFirst,
@@ -182,7 +182,10 @@ async function openCopies(
       const vault = await openVault(copy, key);
       // A later copy holds under the same key: what opened this one was its secret once, and is no more.
       for (const later of passedBy) if (await isAuthentic(later, key)) return null;
-      if (isInBoth(copies, copy)) return vault;
+      if (isInBoth(copies, copy)) {
+        await sayRepaired(homes);
+        return vault;
+      }
       return await repair(homes, copies, vault, Math.max(0, ...passedBy.map(({ generation }) => generation)));
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;
@@ -203,11 +206,20 @@ async function repair(homes: VaultHomes, copies: HeaderCopies, vault: OpenVault,
     above < header.generation
       ? header
       : await withSlots({ ...vault, header: { ...header, generation: above } }, header.slots);
+  await homes.session.set(REPAIRING_KEY, finding);
   const put = await repairHomes(homes, copies, right);
   if (put === 'stale') return vault;
   // A home that takes nothing is the disk's trouble, and nothing was put right in it.
-  if (put === 'in-both') await homes.session.set(FINDING_KEY, finding);
+  if (put === 'in-both') await sayRepaired(homes);
   return { ...vault, header: right };
+}
+
+/** Safe to repeat. What was put right is said, also where whoever did it was gone before. */
+async function sayRepaired({ session }: VaultHomes): Promise<void> {
+  const finding = readFinding(await session.get(REPAIRING_KEY));
+  if (finding === null) return;
+  await session.set(FINDING_KEY, finding);
+  await session.remove([REPAIRING_KEY]);
 }
 
 async function findingOf(copies: HeaderCopies, { header, vaultKey }: OpenVault, above: number): Promise<HeaderFinding> {

@@ -169,6 +169,24 @@ describe('of its two homes', () => {
     expect({ changes, finding: await finding() }).toEqual({ changes: 0, finding: undefined });
   });
 
+  test('what was put right is said, also where whoever did it was gone before it could say so', async () => {
+    await lockIt();
+    homes.held.header = 'torn';
+    const { session } = homes;
+    const dying = {
+      ...session,
+      set: (key: string, value: unknown) =>
+        key === FINDING_KEY ? Promise.reject(new Error('gone')) : session.set(key, value),
+    };
+    await expect(vaultNow({ ...homes, session: dying })).rejects.toThrow('gone');
+    expect(await finding()).toBeUndefined();
+    expect(await vaultNow(homes)).toMatchObject({ type: 'open' });
+    expect(await finding()).toBe('torn');
+    await session.remove([FINDING_KEY]);
+    await vaultNow(homes);
+    expect(await finding()).toBeUndefined();
+  });
+
   test('a swapped public key is found when the vault opens, and the right copy wins whatever the wrong one claims', async () => {
     await lockIt();
     const { header } = await opened();
