@@ -6,6 +6,7 @@ import type { Journal } from './journal';
 import { tallyKept, tallyPauses } from './tally-pauses';
 
 const NONE: Tally = { pauses: 0, left: 0, continued: 0, closed: 0 };
+const NO_GAPS: readonly GapCause[] = [];
 
 /** Counts by day, latest first, each day as it was where it happened; a day with a gap and no pause has a row too. */
 export function countByDay(journal: Journal, range: DayRange): DayCount[] {
@@ -35,7 +36,8 @@ function counted(
     for (const cause of causes) known.add(cause);
     gaps.set(keyOf(day), known);
   }
-  return [...new Set([...byKey.keys(), ...gaps.keys()])]
+  const missing = new Map([...gaps].map(([key, causes]) => [key, [...causes].sort()]));
+  return [...new Set([...byKey.keys(), ...missing.keys()])]
     .sort((a, b) => b - a)
-    .map((key) => [key, byKey.get(key) ?? NONE, [...(gaps.get(key) ?? [])].sort()]);
+    .map((key) => [key, byKey.get(key) ?? NONE, missing.get(key) ?? NO_GAPS]);
 }

@@ -11,10 +11,12 @@ import type { Column, IdColumn, Table, Words } from './table';
 export function readTable<Name extends TableName>(name: Name, segment: SegmentRead, words: Words): Table<Name> {
   const { header, plain } = segment;
   const stored = header.kind === 'notes' ? undefined : header.tables[name];
-  const rows = stored?.rows ?? 0;
+  // Most segments lack most tables.
+  if (stored === undefined) return emptyTable(name);
+  const { rows } = stored;
   // Rows take room, so a short segment cannot claim so many that counting them takes for ever.
   if (rows > plain.length) throw new SegmentError('malformed', `${rows} rows in ${plain.length} bytes`);
-  const byName = new Map(stored?.columns.map((column) => [column[0], column]));
+  const byName = new Map(stored.columns.map((column) => [column[0], column]));
   const known = (column: string): ColumnHeader | undefined => {
     const found = byName.get(column);
     const readable = found !== undefined && Object.hasOwn(COLUMN_BYTES, found[1]);
@@ -35,6 +37,19 @@ export function readTable<Name extends TableName>(name: Name, segment: SegmentRe
     columns: Object.fromEntries(columns) as Record<ColumnName<Name>, Column>,
     ids: Object.fromEntries(ids) as Record<IdColumnName<Name>, IdColumn>,
   };
+}
+
+const UNSAID = { base: 0, data: null } as const;
+const UNSAID_COLUMNS = Object.fromEntries(
+  Object.entries(COLUMNS).map(([name, columns]) => [
+    name,
+    Object.fromEntries(Object.keys(columns).map((column) => [column, UNSAID])),
+  ]),
+) as { readonly [Name in TableName]: Table<Name>['columns'] };
+
+function emptyTable<Name extends TableName>(name: Name): Table<Name> {
+  const ids = ID_COLUMNS[name].map((column) => [column, { words: new Uint32Array(), turned: false }]);
+  return { rows: 0, columns: UNSAID_COLUMNS[name], ids: Object.fromEntries(ids) as Table<Name>['ids'] };
 }
 
 const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f64: Float64Array } as const;

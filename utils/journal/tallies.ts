@@ -30,8 +30,9 @@ export function createTallies(): Tallies {
     lastSlot = slot;
     return slot;
   };
+  const numberAt = (at: number): number => numbers[at] ?? 0;
   const raise = (at: number, by: number): void => {
-    numbers[at] = (numbers[at] ?? 0) + by;
+    numbers[at] = numberAt(at) + by;
   };
   return {
     add(key, outcome) {
@@ -45,8 +46,13 @@ export function createTallies(): Tallies {
     },
     entries: () =>
       [...slots].map(([key, slot]) => {
-        const [pauses = 0, left = 0, continued = 0, closed = 0] = numbers.slice(slot, slot + 4);
-        return [key, { pauses, left, continued, closed }];
+        const tally = {
+          pauses: numberAt(slot),
+          left: numberAt(slot + 1),
+          continued: numberAt(slot + 2),
+          closed: numberAt(slot + 3),
+        };
+        return [key, tally];
       }),
   };
 }
