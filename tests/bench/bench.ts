@@ -7,11 +7,13 @@ import { writeBareExtension } from './bare-extension.ts';
 import { type BenchBrowser, launchBenchBrowser } from './bench-browser.ts';
 import { pageBytes, zipBytes } from './bytes.ts';
 import { setBoundary, settled } from './covered-site.ts';
+import type { BenchTab } from './devtools.ts';
 import { type Figure, TIMES, table } from './figure.ts';
 import { journalAppend } from './journal-append.ts';
 import { journalSize } from './journal-size.ts';
 import { longListInBrowser } from './long-list-in-browser.ts';
 import { pausePaint } from './pause-paint.ts';
+import { summaryOpening } from './summary-opening.ts';
 import { uncoveredLoad } from './uncovered-load.ts';
 import { waveFrames } from './wave-frames.ts';
 
@@ -47,6 +49,7 @@ try {
     ...(await journalAppend(both, { tab, origin }, { tab: bareTab, origin: bareOrigin })),
     ...(await journalSize(bareTab)),
     ...(await backupSize(await alone.open(`${origin}/quiet.html`))),
+    await summaryOpening(await partnerPage(alone, origin), pure.sealedSummaries),
     ...(await pure.pureFigures()),
     ...(await listFigures()),
     ...(await pageBytes(product)),
@@ -58,6 +61,17 @@ try {
 } finally {
   await Promise.all([both.close(), alone.close(), none.close()]);
   await rm(dirname(bare), { recursive: true, force: true });
+}
+
+/** The partner's page, which knows the card of who sends. */
+async function partnerPage(browser: BenchBrowser, origin: string): Promise<BenchTab> {
+  const tab = await browser.open(`${origin}/partner.html`);
+  const edit = { type: 'add-sender', id: 'bench000000', label: 'Ben', card: pure.PERSON_CARD };
+  await tab.eventually(
+    'the sender is known',
+    `chrome.runtime.sendMessage(${JSON.stringify({ type: 'sharing/edit', edit })}).then((reply) => reply.answer.type === 'saved')`,
+  );
+  return tab;
 }
 
 /** With a list of half a million names, in browsers of their own. */

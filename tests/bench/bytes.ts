@@ -7,6 +7,11 @@ const KB = 1024;
 /** Of the pause, from its first frame to its last word: it can be read and left before any of it. */
 const SCRIPT_AIM = 25 * KB;
 const ZIP_AIM = 250 * KB;
+/** Where others' summaries are read, also by who has never seen Breakwater. */
+const READING_AIM = 200 * KB;
+const READING_PAGES = ['breakwater-viewer.html', 'partner.html'];
+/** Read when somebody chooses a passphrase, and no sooner: the word lists of its meter. */
+const METER = /^meter-[\w-]+\.js$/;
 
 /** What each page needs before it is whole: its HTML, its style sheets, and its scripts with all that they import. */
 export async function pageBytes(output: string): Promise<readonly Figure[]> {
@@ -14,13 +19,19 @@ export async function pageBytes(output: string): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   for (const page of pages) {
     const files = [...(await criticalPath(output, page))];
-    figures.push(await bytesOf(output, page, files, ''));
+    figures.push(
+      await bytesOf(output, page, files, READING_PAGES.includes(page) ? `≤ ${READING_AIM / KB} KB gzipped` : ''),
+    );
     if (page !== 'pause.html') continue;
     const scripts = files.filter((file) => file.endsWith('.js'));
     figures.push(await bytesOf(output, 'the pause’s script', scripts, `≤ ${SCRIPT_AIM / KB} KB gzipped`));
   }
-  return figures;
+  const chunks = await readdir(join(output, CHUNKS));
+  const meter = chunks.filter((name) => METER.test(name)).map((name) => join(CHUNKS, name));
+  return [...figures, await bytesOf(output, 'the meter of passphrases, once one is chosen', meter, '')];
 }
+
+const CHUNKS = 'chunks';
 
 async function bytesOf(output: string, what: string, files: readonly string[], aim: string): Promise<Figure> {
   const contents = await Promise.all(files.map((file) => readFile(join(output, file))));
@@ -52,7 +63,7 @@ export async function zipBytes(zips: readonly string[]): Promise<readonly Figure
 async function criticalPath(output: string, page: string): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   const follow = async (file: string): Promise<void> => {
-    if (found.has(file)) return;
+    if (found.has(file) || METER.test(posix.basename(file))) return;
     found.add(file);
     const text = await readFile(join(output, file), 'utf8');
     for (const reference of file.endsWith('.html') ? inMarkup(text) : file.endsWith('.js') ? inScript(text) : []) {

@@ -6,6 +6,8 @@ import { sealEvent } from '@/utils/journal/inbox-record';
 import type { Journal } from '@/utils/journal/journal';
 import { runFold, uniteInto } from '@/utils/journal/run-fold';
 import { openDatabase } from '@/utils/platform/database';
+import { FIRST_CHOICES, SUMMARY_PARTS } from '@/utils/sharing/choices';
+import { summaryOf } from '@/utils/sharing/summary-of';
 import { randomBytes } from '@/utils/vault/random-bytes';
 import type { OpenVault } from '@/utils/vault/vault';
 import { newVault } from '../support/vault-builders';
@@ -56,6 +58,33 @@ async function limit(): Promise<number> {
   await database.readShelf(null, 1);
   await crypto.subtle.decrypt(gcm, key, sealed);
   return performance.now() - before;
+}
+
+/** A summary of the last thirty days, of the journal that is held, with all that can be told. */
+function summary(): number {
+  const source = { today: TIME.today, now: Date.now(), timezone: 'UTC', nameOf: String, note: 'A line of their own.' };
+  const before = performance.now();
+  summaryOf(heldJournal(), { ...FIRST_CHOICES, parts: SUMMARY_PARTS }, source);
+  return performance.now() - before;
+}
+
+/** The least that could take: each of the journal's pauses looked at once. */
+function look(): number {
+  const since = Date.parse(`${TIME.today}T00:00:00Z`) - 30 * DAY;
+  const before = performance.now();
+  let met = 0;
+  for (const { pauses } of heldJournal().months) {
+    const { base, data } = pauses.columns.at;
+    for (const at of data ?? []) if (base + at >= since) met += 1;
+  }
+  const taken = performance.now() - before;
+  if (met === 0) throw new Error('no pause in thirty days');
+  return taken;
+}
+
+function heldJournal(): Journal {
+  if (held === null) throw new Error('no journal yet');
+  return held;
 }
 
 /** An event sealed and on the disk. */
@@ -121,9 +150,4 @@ function* events(count: number, from: number): Generator<JournalEvent> {
   }
 }
 
-/** How many segments the journal that is held lies in. */
-function segmentCount(): number {
-  return held?.months.length ?? 0;
-}
-
-Object.assign(globalThis, { journalBench: { fill, open, limit, append, put, foldRows, bytes, segmentCount } });
+Object.assign(globalThis, { journalBench: { fill, open, limit, append, put, foldRows, bytes, summary, look } });

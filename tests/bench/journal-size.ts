@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
-import { build, type Rollup } from 'vite';
 import type { BenchTab } from './devtools.ts';
 import { type Figure, median, medians } from './figure.ts';
+import { scriptOf } from './script-of.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const FOLDS = 5;
 
 /** Journals of three sizes in a page of an extension: opened, written to, folded, filled; and what memory that takes. */
 export async function journalSize(tab: BenchTab): Promise<readonly Figure[]> {
-  await tab.evaluate(await inPage());
+  await tab.evaluate(await scriptOf('tests/bench/journal-in-page.ts'));
   const run = (call: string): Promise<number> => tab.evaluate(`journalBench.${call}`);
   const figures: Figure[] = [];
   for (const size of SIZES) {
@@ -40,6 +39,11 @@ export async function journalSize(tab: BenchTab): Promise<readonly Figure[]> {
     limit: 300 * 1024 ** 2,
     aim: '300 MB',
   });
+  const summed = await medians(
+    () => run('summary()'),
+    () => run('look()'),
+  );
+  figures.push({ what: 'summary of 30 days, from that journal', unit: 'ms', ...summed, aim: '100 ms' });
   const appended = await medians(
     () => run('append()'),
     () => run('put()'),
@@ -55,22 +59,4 @@ export async function journalSize(tab: BenchTab): Promise<readonly Figure[]> {
     aim: '2000 ms',
   });
   return figures;
-}
-
-/** The journal's own code as one script. */
-async function inPage(): Promise<string> {
-  const root = resolve('.');
-  const [output] = (await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: resolve('tests/bench/journal-in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  })) as Rollup.RollupOutput[];
-  const chunk = output?.output[0];
-  if (chunk === undefined) throw new Error('nothing was built');
-  return chunk.code;
 }

@@ -4,6 +4,8 @@ import type { Figure } from './figure';
 import { listImport } from './list-import';
 import { names } from './long-list';
 
+export { PERSON_CARD, sealedSummaries } from './sealed-summaries';
+
 /** What needs no browser. */
 export async function pureFigures(): Promise<Figure[]> {
   return [await addressDecisions(), await listImport(), await reconcileRules()];

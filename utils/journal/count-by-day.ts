@@ -22,14 +22,11 @@ export function countByWeek(journal: Journal, range: DayRange): WeekCount[] {
   }));
 }
 
-function counted(
-  journal: Journal,
-  range: DayRange,
-  keyOf: (day: number) => number,
-): [key: number, Tally, readonly GapCause[]][] {
+type Row = readonly [key: number, tally: Tally, gaps: readonly GapCause[]];
+
+function counted(journal: Journal, range: DayRange, keyOf: (day: number) => number): Row[] {
   const tallies = tallyPauses(journal, range, () => (_, day) => keyOf(day));
   tallyKept(tallies, journal, range, (_, day) => keyOf(day));
-  const byKey = new Map(tallies.entries());
   const gaps = new Map<number, Set<GapCause>>();
   for (const [day, causes] of gapDays(journal, range)) {
     const known = gaps.get(keyOf(day)) ?? new Set();
@@ -37,7 +34,11 @@ function counted(
     gaps.set(keyOf(day), known);
   }
   const missing = new Map([...gaps].map(([key, causes]) => [key, [...causes].sort()]));
-  return [...new Set([...byKey.keys(), ...missing.keys()])]
-    .sort((a, b) => b - a)
-    .map((key) => [key, byKey.get(key) ?? NONE, missing.get(key) ?? NO_GAPS]);
+  const rows = tallies.entries().map(([key, tally]): Row => {
+    const causes = missing.get(key) ?? NO_GAPS;
+    missing.delete(key);
+    return [key, tally, causes];
+  });
+  for (const [key, causes] of missing) rows.push([key, NONE, causes]);
+  return rows.sort(([one], [other]) => other - one);
 }
