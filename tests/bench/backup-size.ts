@@ -1,4 +1,4 @@
-import type { BenchTab } from './devtools.ts';
+import type { BenchBrowser } from './bench-browser.ts';
 import { type Figure, median } from './figure.ts';
 import { scriptOf } from './script-of.ts';
 
@@ -6,13 +6,17 @@ const EVENTS = 1_000_000;
 const TIMES = 3;
 
 /** A journal of a million events saved as a backup, and restored from it, in a page of an extension. */
-export async function backupSize(tab: BenchTab): Promise<readonly Figure[]> {
+export async function backupSize(browser: BenchBrowser, page: string): Promise<readonly Figure[]> {
+  const tab = await browser.open(page);
+  const memory = await browser.watchMemory();
   await tab.evaluate(await scriptOf('tests/bench/backup-in-page.ts'));
   await tab.evaluate(`backupBench.fill(${EVENTS})`);
   const figures: Figure[] = [];
   for (const what of ['save', 'restore'] as const) {
     const taken: number[] = [];
-    for (let time = 0; time < TIMES; time += 1) taken.push(await tab.evaluate<number>(`backupBench.${what}()`));
+    const more = await memory.peak(async () => {
+      for (let time = 0; time < TIMES; time += 1) taken.push(await tab.evaluate<number>(`backupBench.${what}()`));
+    });
     figures.push({
       what: `backup of ${EVENTS} events: ${what}`,
       unit: 'ms',
@@ -20,6 +24,14 @@ export async function backupSize(tab: BenchTab): Promise<readonly Figure[]> {
       limit: 5000,
       aim: '5000 ms',
     });
+    if (more !== null)
+      figures.push({
+        what: `backup of ${EVENTS} events: memory to ${what}`,
+        unit: 'B',
+        ours: more,
+        limit: 300 * 1024 ** 2,
+        aim: '300 MB',
+      });
   }
   figures.push({
     what: `backup of ${EVENTS} events: the file`,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../support/poll.ts';
 import { type BenchTab, connect, openTab } from './devtools.ts';
+import { type MemoryWatch, watchMemory } from './peak-memory.ts';
 
 interface Target {
   readonly targetId: string;
@@ -18,6 +19,7 @@ export interface BenchBrowser {
   origins(): Promise<readonly string[]>;
   /** Ends an extension's worker, as the browser does when it was idle, and comes back when it is gone. */
   putToSleep(origin: string): Promise<void>;
+  watchMemory(): Promise<MemoryWatch>;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function launchBenchBrowser(extensions: readonly string[]): Promise
         return awake.length === 0;
       });
     },
+    watchMemory: () => watchMemory(devtools),
     async close() {
       // A browser that ends may take its answer with it.
       void devtools.send('Browser.close');

@@ -48,7 +48,7 @@ try {
     ...(await waveFrames({ browser: alone, origin }, { browser: both, origin: bareOrigin })),
     ...(await journalAppend(both, { tab, origin }, { tab: bareTab, origin: bareOrigin })),
     ...(await journalSize(bareTab)),
-    ...(await backupSize(await alone.open(`${origin}/quiet.html`))),
+    ...(await backupSize(alone, `${origin}/quiet.html`)),
     await summaryOpening(await partnerPage(alone, origin), pure.sealedSummaries),
     ...(await pure.pureFigures()),
     ...(await listFigures()),
