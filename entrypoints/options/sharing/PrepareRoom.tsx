@@ -28,7 +28,7 @@ export function PrepareRoom({ sharing, partner }: PrepareRoomProps): JSX.Element
       preview={made.preview}
       choices={{
         choices,
-        parts: offeredParts([]),
+        parts: offeredParts(made.goals),
         note,
         onChoices: (part) => setChoices((now) => ({ ...now, ...part })),
         onNote: setNote,
