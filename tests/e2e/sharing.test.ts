@@ -9,6 +9,7 @@ import type { Tab } from '../support/driver.ts';
 import { send } from '../support/edit.ts';
 import { goal } from '../support/plan-builders.ts';
 import { until } from '../support/poll.ts';
+import { savesTheViewer } from '../support/saved-viewer.ts';
 import { PARTNER, reader, STRANGER, sender } from '../support/sharing-builders.ts';
 
 const world = browserAndSite();
@@ -141,6 +142,14 @@ test('goals are offered once there are any, and are in it where they are ticked'
   await tab.close();
 });
 
+test('the viewer can be saved beside the summary, as it is built', async () => {
+  const tab = await room();
+  await tab.press('button', 'Prepare a summary');
+  await until('the end of it', () => tab.has('button', 'Save the viewer'));
+  await savesTheViewer(world.browser.profile, () => tab.press('button', 'Save the viewer'));
+  await tab.close();
+});
+
 test('without a card it is a file for a passphrase', async () => {
   const tab = await room();
   await tab.fill('textbox', 'Name', 'Kim');
@@ -191,6 +200,8 @@ async function addPartner(tab: Tab, name: string, card: string): Promise<void> {
   await tab.fill('textbox', "Partner's card", card);
   await tab.press('button', 'Add partner');
   await says(tab, `${name} is added.`);
+  // It is said a moment before they are listed.
+  await until('they are listed', async () => (await partners(tab)).some((each) => each.includes(name)));
 }
 
 /** A button of one partner's; others have the same. */

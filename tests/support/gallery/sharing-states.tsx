@@ -206,6 +206,7 @@ function prepare(name: string, more: Partial<ComponentProps<typeof PrepareView>>
           preview={{ type: 'body', body: BODY }}
           choices={choices()}
           handOver={handOver(SAM)}
+          onSaveViewer={nothing}
           onBack={nothing}
           {...more}
         />
