@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import preact from '@preact/preset-vite';
 import { build, type Plugin } from 'vite';
 import { type Locale, readLocales } from './locales.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** What the viewer can come to say. A test looks whether all that it names is in here. */
 const GROUPS =
-  /^(?:viewer|extension\.(?:name|direction)|shell\.(?:cancel|unsaid)|exercise\.\w+\.title|sharing\.(?:view|inbox|guide|problem)|sharing\.partner\.(?:safety\w*|unverified|verified|same|noName|longName))(?:\.|$)/;
+  /^(?:viewer|exit|extension\.(?:name|direction)|shell\.(?:cancel|unsaid)|exercise\.\w+\.title|sharing\.(?:view|inbox|guide|problem)|sharing\.partner\.(?:safety\w*|unverified|verified|same|noName|longName))(?:\.|$)/;
 
 /** The viewer as one file: all of it inside, and a policy that allows this very script and style, and no network. */
 export async function buildViewer(): Promise<string> {
@@ -16,10 +15,9 @@ export async function buildViewer(): Promise<string> {
     root: ROOT,
     logLevel: 'error',
     publicDir: false,
-    plugins: [
-      preact({ devToolsEnabled: false, prefreshEnabled: false }),
-      sentences(readLocales(resolve(ROOT, 'locales'))),
-    ],
+    plugins: [sentences(readLocales(resolve(ROOT, 'locales')))],
+    // The same bytes whoever builds it: in development, places in the source would stand in it.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     resolve: { alias: { '@': ROOT, '#i18n': resolve(ROOT, 'viewer/i18n.ts') } },
     build: {
       write: false,

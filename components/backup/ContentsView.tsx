@@ -33,7 +33,7 @@ export function ContentsView({ contents, timeText, dayText, onRestore, onCancel 
           {days > 0 && <p>{i18n.t('backup.days', days, { count: numberText(days) })}</p>}
         </Part>
         {notes > 0 && <Part term={i18n.t('backup.notes')}>{numberText(notes)}</Part>}
-        {(['triggers', 'cards', 'people', 'activities', 'steps', 'numbers'] as const)
+        {(['triggers', 'cards', 'people', 'activities', 'steps', 'goals', 'numbers'] as const)
           .filter((part) => plan[part] > 0)
           .map((part) => (
             <Part key={part} term={i18n.t(`backup.${part}`)}>

@@ -6,6 +6,7 @@ import { say } from '../shell/say';
 export interface PlanLineProps {
   readonly id: string;
   readonly label: string;
+  readonly hint?: string;
   readonly example?: string;
   readonly mode?: 'text' | 'tel' | 'email';
   readonly problem: Sentence | null;
@@ -14,11 +15,13 @@ export interface PlanLineProps {
 }
 
 /** One line that the person writes. */
-export function PlanLine({ id, label, example, mode = 'text', problem, value, onChange }: PlanLineProps): JSX.Element {
+export function PlanLine(props: PlanLineProps): JSX.Element {
+  const { id, label, hint, example, mode = 'text', problem, value, onChange } = props;
   return (
     <Field
       id={id}
       label={label}
+      {...(hint !== undefined && { hint })}
       problems={problem === null ? [] : [say(problem)]}
       input={(tied) => (
         <input

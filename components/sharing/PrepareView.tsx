@@ -5,6 +5,7 @@ import { Said } from '../shell/Said';
 import { HandOver, type HandOverProps } from './HandOver';
 import { PrepareChoices, type PrepareChoicesProps } from './PrepareChoices';
 import { SummaryView } from './SummaryView';
+import { ViewerPart } from './ViewerPart';
 
 /** What stands in the preview. */
 export type Preview =
@@ -17,10 +18,11 @@ interface PrepareViewProps {
   readonly preview: Preview;
   readonly choices: PrepareChoicesProps;
   readonly handOver: HandOverProps;
+  readonly onSaveViewer: () => void;
   readonly onBack: () => void;
 }
 
-export function PrepareView({ preview, choices, handOver, onBack }: PrepareViewProps): JSX.Element {
+export function PrepareView({ preview, choices, handOver, onSaveViewer, onBack }: PrepareViewProps): JSX.Element {
   return (
     <div class="sharing">
       <div>
@@ -43,7 +45,12 @@ export function PrepareView({ preview, choices, handOver, onBack }: PrepareViewP
           <p role="status">{preview.type === 'reading' ? i18n.t('sharing.prepare.reading') : preview.text}</p>
         )}
       </section>
-      {preview.type === 'body' && <HandOver {...handOver} />}
+      {preview.type === 'body' && (
+        <>
+          <HandOver {...handOver} />
+          <ViewerPart onSave={onSaveViewer} />
+        </>
+      )}
     </div>
   );
 }

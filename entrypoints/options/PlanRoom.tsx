@@ -8,6 +8,7 @@ import { ActivitiesSection } from './plan/ActivitiesSection';
 import { CardsSection } from './plan/CardsSection';
 import { ComfortSection } from './plan/ComfortSection';
 import { ExercisesSection } from './plan/ExercisesSection';
+import { GoalsSection } from './plan/GoalsSection';
 import { NumbersSection } from './plan/NumbersSection';
 import { PeopleSection } from './plan/PeopleSection';
 import { StepsSection } from './plan/StepsSection';
@@ -30,6 +31,7 @@ export function PlanRoom(): JSX.Element {
       <PeopleSection plan={plan} />
       <ActivitiesSection plan={plan} />
       <StepsSection plan={plan} />
+      <GoalsSection plan={plan} />
       <ExercisesSection plan={plan} />
       <ComfortSection plan={plan} />
       <NumbersSection plan={plan} />

@@ -8,7 +8,7 @@ import type { Tab } from '../support/driver.ts';
 import { send } from '../support/edit.ts';
 import { filesWith } from '../support/left-on-disk.ts';
 import { lockNow, openSettings, turnOnLock, unlockHere } from '../support/lock.ts';
-import { card, contact, trigger } from '../support/plan-builders.ts';
+import { card, contact, goal, trigger } from '../support/plan-builders.ts';
 import { until } from '../support/poll.ts';
 import { savedFiles } from '../support/saved-files.ts';
 
@@ -21,11 +21,12 @@ const REASON = 'Vexilkumbro';
 const TRIGGER = 'Quorzimable';
 const CARD = 'Juvrakwelda';
 const PERSON = 'Ozmiquender';
+const GOAL = 'Brivoxtandel';
 const NOTE = 'Wixopharumb';
 const PAUSE_NOTE = 'Kyfluzendor';
 const PASSPHRASE = 'grawpizzle mofqundar';
 const TICKED = 'Uzquavembra';
-const WORDS = [NAME, REASON, TRIGGER, CARD, PERSON, NOTE, PAUSE_NOTE, 'grawpizzle', 'mofqundar'];
+const WORDS = [NAME, REASON, TRIGGER, CARD, PERSON, GOAL, NOTE, PAUSE_NOTE, 'grawpizzle', 'mofqundar'];
 const EMOTION: EmotionId = 'lonely';
 
 const DAYS = 7;
@@ -44,6 +45,7 @@ test('after a week of use with the lock on, no file of the profile holds a word 
   await send(page, { type: 'plan/edit', edit: { type: 'put-trigger', trigger: told } });
   await send(page, { type: 'plan/edit', edit: { type: 'put-card', card: card('walk', { if: CARD }) } });
   await send(page, { type: 'plan/edit', edit: { type: 'put-contact', contact: { ...contact('a'), name: PERSON } } });
+  await send(page, { type: 'plan/edit', edit: { type: 'put-goal', goal: goal('b', GOAL) } });
 
   let pauses = 0;
   for (let day = 0; day < DAYS; day += 1) {

@@ -6,7 +6,7 @@ import { browserAndSite } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
 import { send } from '../support/edit.ts';
 import { holdsNone, lockNow, openSettings, turnOnLock, unlockHere, wholePage, writeDownCode } from '../support/lock.ts';
-import { contact, planId, trigger } from '../support/plan-builders.ts';
+import { contact, goal, planId, trigger } from '../support/plan-builders.ts';
 import { until } from '../support/poll.ts';
 
 const world = browserAndSite({ kept: true });
@@ -15,7 +15,8 @@ const FIRST = 'gravel teapot lantern ocean';
 const SECOND = 'seven quiet harbour lamps';
 const REASON = 'my very own reason';
 const WALK = toCard(planId<CardId>('walk'), { when: 'It is late', what: 'I walk round', triggers: [], boundaries: [] });
-const PRIVATE = [REASON, 'blocked.test', 'walk round', 'Annabel', 'Bored at night'];
+const GOAL = 'Dinner at the table, twice a week';
+const PRIVATE = [REASON, 'blocked.test', 'walk round', 'Annabel', 'Bored at night', GOAL];
 
 const held: { code: string } = { code: '' };
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
     type: 'plan/edit',
     edit: { type: 'put-contact', contact: { ...contact('Annabel'), name: 'Annabel' } },
   });
+  await send(tab, { type: 'plan/edit', edit: { type: 'put-goal', goal: goal('dinner', GOAL) } });
   await tab.close();
 });
 
@@ -73,6 +75,7 @@ test('of an easy passphrase it is said that it is easy, and why', async () => {
 test('locked, in every window at once, no page holds a private word; unlocked, they come back', async () => {
   const [tab, other] = [await settings(), await world.browser.openPage('options.html#/plan')];
   await until('the plan', async () => (await other.text('main')).includes('I walk round'));
+  expect(await other.text('main')).toContain(GOAL);
   await lockNow(tab);
   await until('the other window follows', () => other.has('button', 'Unlock'));
   await holdsNone(other, PRIVATE);

@@ -6,6 +6,7 @@ import type { Tab } from '../support/driver.ts';
 import { lockNow, openSettings, turnOnLock, unlockHere, wholePage } from '../support/lock.ts';
 import { addAndOpen, openSummary, partnerPage, summaryText } from '../support/partner-page.ts';
 import { until } from '../support/poll.ts';
+import { savesTheViewer } from '../support/saved-viewer.ts';
 import { body, PERSON, partner, STRANGER } from '../support/sharing-builders.ts';
 
 const world = browserAndSite();
@@ -65,6 +66,12 @@ test('a file for a passphrase asks for it, and can be given up', async () => {
   await summaryText(tab, 'said by voice');
   await tab.press('button', 'Close');
   await until('it is closed', async () => !(await wholePage(tab)).includes('said by voice'));
+  await tab.close();
+});
+
+test('the viewer is saved as it is built', async () => {
+  const { tab } = await partnerPage(world.browser);
+  await savesTheViewer(world.browser.profile, () => tab.press('button', 'Save the viewer'));
   await tab.close();
 });
 

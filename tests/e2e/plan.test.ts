@@ -77,6 +77,41 @@ test('a plan that was filled in is there after a reload, a card tied to what it 
   await tab.close();
 });
 
+test('a goal is written down, reached, on the way again and removed, and stays as it was left', async () => {
+  const tab = await room();
+  const [walk, phone] = ['One walk after dinner, three evenings a week', 'The phone sleeps in the kitchen'];
+  const reached = (goal: string): Promise<boolean | null> =>
+    tab.evaluate(`document.querySelector('input[aria-label=${JSON.stringify(`Reached: ${goal}`)}]')?.checked ?? null`);
+  const kept = (): Promise<boolean> =>
+    until('it is kept', async () =>
+      (await tab.text('section[aria-labelledby="goals-title"] [role=status]')).includes('Kept.'),
+    );
+  const again = async (): Promise<void> => {
+    await tab.reload();
+    await until('the room again', () => tab.has('button', 'Keep this card'));
+  };
+  expect(await tab.text('section[aria-labelledby="goals-title"]')).toContain('No goal is noted yet.');
+  await tab.press('button', 'Add goal');
+  await until('the sentence', async () => (await tab.text('#goals-own-problem')).includes('Write a few words here.'));
+  await adds(tab, 'A goal of yours', walk, 'Add goal', 'Your goals');
+  await adds(tab, 'A goal of yours', phone, 'Add goal', 'Your goals');
+  await until('it can be reached', async () => (await reached(walk)) === false);
+  await tab.press('checkbox', `Reached: ${walk}`);
+  await kept();
+  await again();
+  expect([await reached(walk), await reached(phone)]).toEqual([true, false]);
+  expect(await tab.text('section[aria-labelledby="goals-title"]')).not.toContain('No goal is noted yet.');
+
+  await tab.press('checkbox', `Reached: ${walk}`);
+  await kept();
+  await tab.press('button', `Remove: ${phone}`);
+  await until('it is gone', async () => !(await listed(tab, 'Your goals')).includes(phone));
+  expect(await tab.evaluate('document.activeElement.innerText')).toBe('Goals');
+  await again();
+  expect([await reached(walk), await reached(phone)]).toEqual([false, null]);
+  await tab.close();
+});
+
 test('two tabs that change the plan at once are both kept, and each shows what the other did', async () => {
   const [one, two] = [await room(), await room()];
   await one.fill('textbox', 'Another step', 'Feet on the floor');

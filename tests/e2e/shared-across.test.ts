@@ -7,11 +7,14 @@ import { runAge } from '../support/age-program.ts';
 import { runsIn } from '../support/browser.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { BrowserUnderTest, Tab } from '../support/driver.ts';
+import { send } from '../support/edit.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { addAndOpen, openSummary, partnerPage, summaryText } from '../support/partner-page.ts';
+import { goal } from '../support/plan-builders.ts';
 import { until } from '../support/poll.ts';
 
 const NOTE = 'It was a long week, and I am glad that you read this.';
+const GOAL = 'One walk after dinner, three evenings a week';
 const held: { chromium?: BrowserUnderTest; firefox?: BrowserUnderTest } = {};
 
 describe.skipIf(runsIn === 'firefox')('from one browser to the other (both run here)', () => {
@@ -37,6 +40,7 @@ describe.skipIf(runsIn === 'firefox')('from one browser to the other (both run h
       await openSummary(desk, file);
       await addAndOpen(desk, 'Sam', own);
       expect(await summaryText(desk, NOTE)).toBe(shown);
+      expect(shown).toContain(`${GOAL} (on the way)`);
 
       const folder = await mkdtemp(join(tmpdir(), 'breakwater-shared-'));
       await keepSaved(desk);
@@ -63,11 +67,14 @@ async function share(
   const own = await until('the own card', () =>
     tab.evaluate<CardText | null>(`document.querySelector('.own-card textarea')?.value ?? null`),
   );
+  await send(tab, { type: 'plan/edit', edit: { type: 'put-goal', goal: goal('walk', GOAL) } });
   await tab.press('button', 'Prepare a summary');
   await until('the preview', () =>
     tab.evaluate<boolean>(`document.querySelector('section.preview .summary') !== null`),
   );
+  await tab.press('checkbox', 'Goals');
   await tab.fill('textbox', 'One line in your own words', NOTE);
+  await summaryText(tab, GOAL);
   const shown = await summaryText(tab, NOTE);
   await keepSaved(tab);
   await tab.press('button', 'Save the file');

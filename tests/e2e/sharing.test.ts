@@ -6,12 +6,16 @@ import { fillSecret } from '../support/backup-file.ts';
 import { goOn, isAt, pauseShown, setBoundary } from '../support/breakwater.ts';
 import { browserAndSite } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
+import { send } from '../support/edit.ts';
+import { goal } from '../support/plan-builders.ts';
 import { until } from '../support/poll.ts';
+import { savesTheViewer } from '../support/saved-viewer.ts';
 import { PARTNER, reader, STRANGER, sender } from '../support/sharing-builders.ts';
 
 const world = browserAndSite();
 const NAME = 'Ruth, from the group';
 const NOTE = 'I asked for help on Saturday.';
+const GOAL = 'One walk after dinner, three evenings a week';
 const held: { own: CardText } = { own: PARTNER.card };
 
 test('it asks first whether the person wants this, and where help is; an answer is kept', async () => {
@@ -110,16 +114,39 @@ test('last time’s choices are there again, and the next one follows the one th
   await until('the preview', async () => (await preview(tab)).includes('There were 2 pauses.'));
   await tab.press('radio', 'Words, such as “a few” and “several”');
   await until('words', async () => (await preview(tab)).includes('There were a few pauses.'));
-  await keepSaved(tab);
-  await tab.press('button', 'Save the file');
-  await says(tab, 'your browser saves it as summary-');
-  const file = await savedText(tab);
-  const { summary } = await receiveSummary(file, partnersSide(), Date.now());
+  const { summary } = await receiveSummary(await sealed(tab), partnersSide(), Date.now());
   expect(summary).toMatchObject({ sequence: 2, previous: expect.stringMatching(/^[0-9a-f]{64}$/), numbers: 'bands' });
   await tab.reload();
   await until('the choices', () =>
     tab.evaluate<boolean>(`document.querySelector('input[value=bands]')?.checked === true`),
   );
+  await tab.close();
+});
+
+test('goals are offered once there are any, and are in it where they are ticked', async () => {
+  const tab = await room();
+  await tab.press('button', 'Prepare a summary');
+  await until('the preview', async () => (await preview(tab)).includes('There were a few pauses.'));
+  expect(await tab.has('checkbox', 'Goals')).toBe(false);
+  await send(tab, { type: 'plan/edit', edit: { type: 'put-goal', goal: goal('walk', GOAL, true) } });
+  await tab.reload();
+  await until('it is offered', () => tab.has('checkbox', 'Goals'));
+  await until('the preview', async () => (await preview(tab)).includes('There were a few pauses.'));
+  expect(await preview(tab)).not.toContain(GOAL);
+  const unticked = await sealed(tab);
+  await tab.press('checkbox', 'Goals');
+  await until('the goal is in it', async () => (await preview(tab)).includes(`${GOAL} (reached)`));
+  const { summary } = await receiveSummary(await sealed(tab), partnersSide(), Date.now());
+  expect(summary).toMatchObject({ numbers: 'bands', goals: [{ text: GOAL, done: true }] });
+  expect((await receiveSummary(unticked, partnersSide(), Date.now())).summary).not.toHaveProperty('goals');
+  await tab.close();
+});
+
+test('the viewer can be saved beside the summary, as it is built', async () => {
+  const tab = await room();
+  await tab.press('button', 'Prepare a summary');
+  await until('the end of it', () => tab.has('button', 'Save the viewer'));
+  await savesTheViewer(world.browser.profile, () => tab.press('button', 'Save the viewer'));
   await tab.close();
 });
 
@@ -153,7 +180,7 @@ test('who is removed is gone, after it was said what stays, and the ledger stays
   await says(tab, 'This stays: your own record');
   await tab.press('button', 'Remove this partner');
   await until('one is left', async () => (await partners(tab)).length === 1);
-  expect(await tab.text('main')).toContain('3 summaries in all.');
+  expect(await tab.text('main')).toContain('5 summaries in all.');
   expect(await tab.text('.ledger')).toContain(NAME);
   await tab.close();
 });
@@ -173,6 +200,8 @@ async function addPartner(tab: Tab, name: string, card: string): Promise<void> {
   await tab.fill('textbox', "Partner's card", card);
   await tab.press('button', 'Add partner');
   await says(tab, `${name} is added.`);
+  // It is said a moment before they are listed.
+  await until('they are listed', async () => (await partners(tab)).some((each) => each.includes(name)));
 }
 
 /** A button of one partner's; others have the same. */
@@ -204,9 +233,18 @@ function partnersSide(): Sharing {
 /** Keeps hold of what the browser is given to save. */
 async function keepSaved(tab: Tab): Promise<void> {
   await tab.evaluate(`(() => {
+    globalThis.saved = undefined;
     const create = URL.createObjectURL;
     URL.createObjectURL = (file) => ((globalThis.saved = file), create.call(URL, file));
   })()`);
+}
+
+/** What is sealed and saved of what the preview shows. */
+async function sealed(tab: Tab): Promise<string> {
+  await keepSaved(tab);
+  await tab.press('button', 'Save the file');
+  await until('it is sealed', () => tab.evaluate<boolean>('globalThis.saved !== undefined'));
+  return savedText(tab);
 }
 
 function savedText(tab: Tab): Promise<string> {

@@ -89,6 +89,13 @@ export const SOME_PLAN: Plan = {
   ],
   activities: [{ id: 'activity___' as Plan['activities'][number]['id'], text: 'Walk round the block' }],
   firstSteps: ['Stand up'],
+  goals: [
+    {
+      id: 'goal_______' as Plan['goals'][number]['id'],
+      text: 'One walk after dinner, three evenings a week',
+      done: true,
+    },
+  ],
   numbers: [{ name: 'Crisis line', number: '116 123' }],
   exercises: { pinned: 'surf', off: ['muscles'], plain: true },
 };

@@ -5,6 +5,8 @@ import type {
   CardId,
   Contact,
   ContactId,
+  Goal,
+  GoalId,
   Plan,
   Trigger,
   TriggerId,
@@ -12,10 +14,11 @@ import type {
 import { FIRST_PLAN } from '@/utils/plan/plan';
 import { toCard } from '@/utils/plan/to-card';
 
-export const planId = <Id extends TriggerId | CardId | ContactId | ActivityId>(name: string): Id =>
+export const planId = <Id extends TriggerId | CardId | ContactId | ActivityId | GoalId>(name: string): Id =>
   name.padEnd(11, '_') as Id;
 export const trigger = (name: string, text = name): Trigger => ({ id: planId(name), text });
 export const activity = (name: string, text = name): Activity => ({ id: planId(name), text });
+export const goal = (name: string, text = name, done = false): Goal => ({ id: planId(name), text, done });
 export const card = (name: string, overrides: Partial<Card> = {}): Card => ({
   ...toCard(planId(name), {
     when: 'I am alone and tired',

@@ -18,6 +18,7 @@ export interface BackupContents {
     readonly people: number;
     readonly activities: number;
     readonly steps: number;
+    readonly goals: number;
     readonly numbers: number;
   };
   readonly unknown: number;
@@ -40,6 +41,7 @@ export function contentsOf({ head, parts, stage, span, unknown }: StagedBackup):
       people: count('contact'),
       activities: count('activity'),
       steps: count('first-step'),
+      goals: count('goal'),
       numbers: count('number'),
     },
     unknown,

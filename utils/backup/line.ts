@@ -4,7 +4,7 @@ import type { Tally } from '../journal/count';
 import type { GapCause } from '../journal/event';
 import type { RefreshHours } from '../list/list';
 import type { ListId } from '../list/list-id';
-import type { Activity, Card, Comfort, Contact, OwnNumber, Plan, Trigger } from '../plan/plan';
+import type { Activity, Card, Comfort, Contact, Goal, OwnNumber, Plan, Trigger } from '../plan/plan';
 import type { SafeSearchId } from '../safe-search/safe-search';
 import type { ReminderDays, WaitToLoosen } from '../settings/settings';
 import type { Word } from '../words/word';
@@ -51,6 +51,7 @@ export type PartLine =
   | { readonly type: 'contact'; readonly contact: Contact }
   | { readonly type: 'activity'; readonly activity: Activity }
   | { readonly type: 'first-step'; readonly step: string }
+  | { readonly type: 'goal'; readonly goal: Goal }
   | { readonly type: 'number'; readonly number: OwnNumber }
   | { readonly type: 'exercises'; readonly exercises: Plan['exercises'] }
   | { readonly type: 'comfort'; readonly comfort: Comfort }

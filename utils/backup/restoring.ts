@@ -62,6 +62,8 @@ export function planEdits(parts: Parts, plan: Plan): PlanEdit[] {
         return [{ type: 'put-activity', activity: part.activity }];
       case 'first-step':
         return [{ type: 'put-step', step: part.step }];
+      case 'goal':
+        return [{ type: 'put-goal', goal: part.goal }];
       case 'number':
         return [{ type: 'put-number', number: part.number }];
       case 'exercises':

@@ -75,6 +75,7 @@ function* partsOf(settings: Settings, plan: Plan): Generator<PartLine> {
   for (const contact of plan.contacts) yield { type: 'contact', contact };
   for (const activity of plan.activities) yield { type: 'activity', activity };
   for (const step of plan.firstSteps) yield { type: 'first-step', step };
+  for (const goal of plan.goals) yield { type: 'goal', goal };
   for (const number of plan.numbers) yield { type: 'number', number };
   yield { type: 'exercises', exercises: plan.exercises };
   yield { type: 'comfort', comfort: plan.comfort };

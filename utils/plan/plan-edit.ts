@@ -8,10 +8,13 @@ import {
   type Comfort,
   type Contact,
   type ContactId,
+  type Goal,
+  type GoalId,
   MOST_ACTIVITIES,
   MOST_CARDS,
   MOST_CONTACTS,
   MOST_FIRST_STEPS,
+  MOST_GOALS,
   MOST_NUMBERS,
   MOST_TRIGGERS,
   type OwnNumber,
@@ -34,6 +37,10 @@ export type PlanEdit =
   | { readonly type: 'remove-number'; readonly number: string }
   | { readonly type: 'put-step'; readonly step: string }
   | { readonly type: 'remove-step'; readonly step: string }
+  | { readonly type: 'put-goal'; readonly goal: Goal }
+  /** Reached, or on the way again. */
+  | { readonly type: 'goal-done'; readonly id: GoalId; readonly done: boolean }
+  | { readonly type: 'remove-goal'; readonly id: GoalId }
   | { readonly type: 'pin'; readonly exercise: ExerciseId | null }
   | { readonly type: 'exercise'; readonly exercise: ExerciseId; readonly on: boolean }
   | { readonly type: 'plain'; readonly plain: boolean }
@@ -93,6 +100,17 @@ export function editedPlan(plan: Plan, edit: PlanEdit): PlanEdited {
     }
     case 'remove-step':
       return edited({ ...plan, firstSteps: without(plan.firstSteps, edit.step, itself) });
+    case 'put-goal': {
+      if (hasText(plan.goals, edit.goal)) return edited(plan);
+      const goals = put(plan.goals, edit.goal, byId, MOST_GOALS);
+      return goals === null ? full('plan.full.goals', MOST_GOALS) : edited({ ...plan, goals });
+    }
+    case 'goal-done': {
+      const goals = plan.goals.map((goal) => (goal.id === edit.id ? { ...goal, done: edit.done } : goal));
+      return edited({ ...plan, goals });
+    }
+    case 'remove-goal':
+      return edited({ ...plan, goals: without(plan.goals, edit.id, byId) });
     case 'pin': {
       const off = plan.exercises.off.filter((each) => each !== edit.exercise);
       return edited({ ...plan, exercises: { ...plan.exercises, pinned: edit.exercise, off } });
@@ -122,8 +140,8 @@ function without<Item>(items: readonly Item[], key: string, keyOf: (item: Item) 
   return items.filter((item) => keyOf(item) !== key);
 }
 
-/** The same suggestion tapped in two windows stands in the plan once. */
-function hasText(items: readonly (Trigger | Activity)[], { id, text }: Trigger | Activity): boolean {
+/** The same suggestion tapped, or the same goal written, in two windows stands in the plan once. */
+function hasText(items: readonly (Trigger | Activity | Goal)[], { id, text }: Trigger | Activity | Goal): boolean {
   return items.some((item) => item.id !== id && item.text.toLowerCase() === text.toLowerCase());
 }
 

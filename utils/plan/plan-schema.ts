@@ -13,10 +13,14 @@ import {
   type Comfort,
   type Contact,
   type ContactId,
+  GOAL_LENGTH,
+  type Goal,
+  type GoalId,
   MOST_ACTIVITIES,
   MOST_CARDS,
   MOST_CONTACTS,
   MOST_FIRST_STEPS,
+  MOST_GOALS,
   MOST_NUMBERS,
   MOST_TRIGGERS,
   type OwnNumber,
@@ -46,6 +50,7 @@ export const triggerIdSchema = id<TriggerId>();
 export const cardIdSchema = id<CardId>();
 export const contactIdSchema = id<ContactId>();
 export const activityIdSchema = id<ActivityId>();
+export const goalIdSchema = id<GoalId>();
 export const exerciseIdSchema = v.picklist(EXERCISE_IDS);
 export const stepSchema = line(TEXT_LENGTH);
 export const ownNumberKeySchema = phone;
@@ -78,6 +83,12 @@ export const activitySchema: v.GenericSchema<unknown, Activity> = v.strictObject
   text: line(TEXT_LENGTH),
 });
 
+export const goalSchema: v.GenericSchema<unknown, Goal> = v.strictObject({
+  id: goalIdSchema,
+  text: line(GOAL_LENGTH),
+  done: v.boolean(),
+});
+
 export const ownNumberSchema: v.GenericSchema<unknown, OwnNumber> = v.strictObject({
   name: line(CONTACT_NAME_LENGTH),
   number: phone,
@@ -102,6 +113,7 @@ export const planSchema: v.GenericSchema<unknown, Plan> = v.strictObject({
   contacts: v.pipe(v.array(contactSchema), v.maxLength(MOST_CONTACTS)),
   activities: v.pipe(v.array(activitySchema), v.maxLength(MOST_ACTIVITIES)),
   firstSteps: v.pipe(v.array(stepSchema), v.maxLength(MOST_FIRST_STEPS)),
+  goals: v.pipe(v.array(goalSchema), v.maxLength(MOST_GOALS)),
   numbers: v.pipe(v.array(ownNumberSchema), v.maxLength(MOST_NUMBERS)),
   exercises: exercisesSchema,
   comfort: comfortSchema,

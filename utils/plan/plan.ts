@@ -5,10 +5,12 @@ declare const triggerIdBrand: unique symbol;
 declare const cardIdBrand: unique symbol;
 declare const contactIdBrand: unique symbol;
 declare const activityIdBrand: unique symbol;
+declare const goalIdBrand: unique symbol;
 export type TriggerId = string & { readonly [triggerIdBrand]: true };
 export type CardId = string & { readonly [cardIdBrand]: true };
 export type ContactId = string & { readonly [contactIdBrand]: true };
 export type ActivityId = string & { readonly [activityIdBrand]: true };
+export type GoalId = string & { readonly [goalIdBrand]: true };
 
 /** The person's own words for a hard moment, as they lie in storage. */
 export interface Plan {
@@ -20,6 +22,8 @@ export interface Plan {
   readonly activities: readonly Activity[];
   /** Shown at once in a hard moment. */
   readonly firstSteps: readonly string[];
+  /** What the person would like for themselves. Shown at no pause. */
+  readonly goals: readonly Goal[];
   /** Help numbers of the person's own, shown on the help page. */
   readonly numbers: readonly OwnNumber[];
   readonly exercises: {
@@ -63,6 +67,13 @@ export interface Activity {
   readonly text: string;
 }
 
+export interface Goal {
+  readonly id: GoalId;
+  readonly text: string;
+  /** Reached. It stays, and can be on the way again. */
+  readonly done: boolean;
+}
+
 /** The number tells one from another. */
 export interface OwnNumber {
   readonly name: string;
@@ -77,7 +88,7 @@ export interface Comfort {
   readonly vibration: boolean;
 }
 
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = 2;
 export const FIRST_PLAN: Plan = {
   version: PLAN_VERSION,
   triggers: [],
@@ -85,6 +96,7 @@ export const FIRST_PLAN: Plan = {
   contacts: [],
   activities: [],
   firstSteps: [],
+  goals: [],
   numbers: [],
   exercises: { pinned: null, off: [], plain: false },
   comfort: { still: false, sound: false, vibration: false },
@@ -96,8 +108,11 @@ export const MOST_CONTACTS = 3;
 export const MOST_ACTIVITIES = 30;
 export const MOST_FIRST_STEPS = 5;
 export const MOST_NUMBERS = 5;
+export const MOST_GOALS = 20;
 /** Of triggers, activities and first steps, in UTF-16 units as all lengths here. */
 export const TEXT_LENGTH = 140;
+/** As long as a summary holds, so that none is cut off in one. */
+export const GOAL_LENGTH = 100;
 /** Of each half of a card. */
 export const CARD_LENGTH = 160;
 export const CONTACT_NAME_LENGTH = 60;

@@ -1,25 +1,10 @@
 import { browser } from 'wxt/browser';
-import { type Escaped, escapeTwice } from '../exit/escape-twice';
+import { whenExitAsked } from '../exit/when-exit-asked';
 import { isPrivate, ownOrigin } from './extension';
 
-/**
- * Lets this page be left at once: Escape twice, or a press on what is marked as the way out, wherever it stands. Needs no
- * background, and takes no key from anybody else.
- */
+/** Lets this page be left at once. Needs no background. */
 export function offerQuickExit(): void {
-  let escaped: Escaped = null;
-  addEventListener(
-    'keydown',
-    ({ key, timeStamp, repeat, isComposing }) => {
-      const pressed = escapeTwice(escaped, { key, at: timeStamp, repeat, composing: isComposing });
-      escaped = pressed.escaped;
-      if (pressed.exit) void exitQuickly();
-    },
-    { capture: true, passive: true },
-  );
-  addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-quick-exit]') !== null) void exitQuickly();
-  });
+  whenExitAsked(window, () => void exitQuickly());
 }
 
 /**

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PrepareView } from '@/components/sharing/PrepareView';
 import { canShareFiles } from '@/utils/platform/share-file';
+import { saveViewer } from '@/utils/platform/viewer-file';
 import { FIRST_CHOICES, type SummaryChoices } from '@/utils/sharing/choices';
 import { offeredParts } from '@/utils/sharing/offered-parts';
 import type { Partner, Sharing } from '@/utils/sharing/sharing';
@@ -28,12 +29,13 @@ export function PrepareRoom({ sharing, partner }: PrepareRoomProps): JSX.Element
       preview={made.preview}
       choices={{
         choices,
-        parts: offeredParts([]),
+        parts: offeredParts(made.goals),
         note,
         onChoices: (part) => setChoices((now) => ({ ...now, ...part })),
         onNote: setNote,
       }}
       handOver={{ partner, canShare: canShareFiles(), ...handOver }}
+      onSaveViewer={() => void saveViewer()}
       onBack={() => goToPartner(null)}
     />
   );

@@ -5,7 +5,10 @@ import { say } from '@/components/shell/say';
 import type { BoundaryId } from '@/utils/boundary/boundary';
 import { dayOf } from '@/utils/journal/day';
 import type { Journal } from '@/utils/journal/journal';
+import type { Goal } from '@/utils/plan/plan';
+import { loadPlan } from '@/utils/plan/plan-service';
 import { systemClock } from '@/utils/platform/clock';
+import { homes } from '@/utils/platform/homes';
 import type { Sentence } from '@/utils/sentence/sentence';
 import type { SummaryChoices } from '@/utils/sharing/choices';
 import { readPayload } from '@/utils/sharing/envelope';
@@ -23,6 +26,8 @@ import { ownIdentity } from './own-identity';
 /** What stands in the preview, and what is sealed of it. */
 export interface MadeSummary {
   readonly preview: Preview;
+  /** Those of the plan, as far as it can be read. */
+  readonly goals: readonly Goal[];
   /** The same for as long as nothing was chosen otherwise. */
   readonly body: SummaryBody | null;
   readonly identity: SharingIdentity | null;
@@ -32,11 +37,12 @@ export interface MadeSummary {
 
 interface Ready {
   readonly journal: Journal;
+  readonly goals: readonly Goal[];
   readonly identity: SharingIdentity;
 }
 
 /**
- * The journal is read once, when the preparation is opened: what was looked at is what is sent. The preview is read back from the very
+ * The journal and the goals are read once, when the preparation is opened: what was looked at is what is sent. The preview is read back from the very
  * payload that will be signed.
  */
 export function useSummary(sharing: Sharing, partner: Partner, choices: SummaryChoices, note: string): MadeSummary {
@@ -60,17 +66,19 @@ export function useSummary(sharing: Sharing, partner: Partner, choices: SummaryC
       now,
       timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       nameOf: (id) => names.get(id) ?? i18n.t('boundary.removedOne'),
+      goals: open.goals,
       note,
     });
   }, [open, boundaries, choices, note]);
   return useMemo(() => {
-    const nothing = { body: null, identity: null, summary: null };
+    const goals = open?.goals ?? [];
+    const nothing = { goals, body: null, identity: null, summary: null };
     if (ready !== null && 'key' in ready) return { ...nothing, preview: { type: 'trouble', text: say(ready) } };
     if (open === null || body === null) return { ...nothing, preview: { type: 'reading' } };
     const summary = summaryFor(partner, open.identity, body);
     try {
       const seen = bodyOf(readPayload(JSON.stringify(summary)));
-      return { preview: { type: 'body', body: seen }, body, identity: open.identity, summary };
+      return { preview: { type: 'body', body: seen }, goals, body, identity: open.identity, summary };
     } catch (error) {
       const text = say(error instanceof SharingError ? error.sentence : { key: 'sharing.prepare.notMade' });
       return { ...nothing, preview: { type: 'trouble', text } };
@@ -80,8 +88,9 @@ export function useSummary(sharing: Sharing, partner: Partner, choices: SummaryC
 
 async function readReady(sharing: Sharing): Promise<Ready | Sentence> {
   try {
-    const [journal, identity] = await Promise.all([readWhole(), ownIdentity(sharing)]);
-    return identity === null ? { key: 'sharing.room.cardNotMade' } : { journal, identity };
+    const [journal, plan, identity] = await Promise.all([readWhole(), loadPlan(homes), ownIdentity(sharing)]);
+    const goals = plan.type === 'plan' ? plan.plan.goals : [];
+    return identity === null ? { key: 'sharing.room.cardNotMade' } : { journal, goals, identity };
   } catch (error) {
     return { key: error instanceof VaultError ? error.sentence : 'sharing.prepare.notMade' };
   }

@@ -24,7 +24,7 @@ const CONTENTS: BackupContents = {
   span: { from: 1_700_000_000_000, until: 1_795_400_000_000 },
   days: 400,
   notes: 18,
-  plan: { triggers: 4, cards: 3, people: 2, activities: 6, steps: 2, numbers: 1 },
+  plan: { triggers: 4, cards: 3, people: 2, activities: 6, steps: 2, goals: 3, numbers: 1 },
   unknown: 2,
 };
 

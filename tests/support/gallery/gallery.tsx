@@ -16,6 +16,7 @@ import { roomStates } from './room-states';
 import { sharingStates } from './sharing-states';
 import { smallStates } from './small-states';
 import type { GalleryState } from './state';
+import { viewerStates } from './viewer-states';
 
 const STATES: readonly GalleryState[] = [
   ...pauseStates,
@@ -34,6 +35,7 @@ const STATES: readonly GalleryState[] = [
   ...backupStates,
   ...sharingStates,
   ...partnerStates,
+  ...viewerStates,
 ];
 
 /** The style sheet of the page on which a view stands in the product. */
@@ -48,6 +50,7 @@ const STYLES: Readonly<Record<GalleryState['page'], () => Promise<unknown>>> = {
   quiet: () => import('@/entrypoints/quiet/style.css'),
   check: () => import('@/entrypoints/check/style.css'),
   partner: () => import('@/entrypoints/partner/style.css'),
+  viewer: () => import('@/viewer/style.css'),
 };
 
 const asked = new URLSearchParams(location.search);

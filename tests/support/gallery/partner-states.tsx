@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { OpeningWork, OpenPassphrase } from '@/components/sharing/OpenSteps';
 import { OpenSummary } from '@/components/sharing/OpenSummary';
-import { type DeskParts, PartnerDesk } from '@/components/sharing/PartnerDesk';
+import { PartnerDesk } from '@/components/sharing/PartnerDesk';
 import { SenderForm } from '@/components/sharing/SenderForm';
 import { ShownOnce } from '@/components/sharing/ShownOnce';
 import { SummaryView } from '@/components/sharing/SummaryView';
@@ -9,19 +9,8 @@ import { Page } from '@/components/shell/Page';
 import { say } from '@/components/shell/say';
 import type { Sender } from '@/utils/sharing/sharing';
 import type { SummaryBody } from '@/utils/sharing/summary';
-import { ALEX, BANDS, CHANGED, FULL, HOSTILE, NAMED, RIGHT, SPARSE, WITH_CARD } from './sharing-samples';
-import { type GalleryState, nothing } from './state';
-
-const never = (): Promise<never> => new Promise(nothing);
-const PARTS: DeskParts = {
-  reading: { newIdentity: never, readIdentity: never, receive: never },
-  edit: async () => ({ type: 'saved' }),
-  copy: async () => true,
-  save: nothing,
-  now: () => 0,
-  random: (bytes) => new Uint8Array(bytes),
-  dateText: (at) => new Date(at).toLocaleDateString(document.documentElement.lang),
-};
+import { ALEX, BANDS, CHANGED, FULL, HOSTILE, NAMED, PARTS, RIGHT, SPARSE, WITH_CARD } from './sharing-samples';
+import { type GalleryState, never, nothing } from './state';
 
 export const partnerStates: readonly GalleryState[] = [
   summary('summary', FULL),

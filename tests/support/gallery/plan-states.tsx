@@ -6,6 +6,7 @@ import { CardsView } from '@/components/plan/CardsView';
 import { ComfortView } from '@/components/plan/ComfortView';
 import type { ContactProblems, ContactText } from '@/components/plan/ContactForm';
 import { ExercisesView } from '@/components/plan/ExercisesView';
+import { GoalsView } from '@/components/plan/GoalsView';
 import { IDEAS } from '@/components/plan/ideas';
 import { NumbersView } from '@/components/plan/NumbersView';
 import { OwnWordsView, type OwnWordsViewProps } from '@/components/plan/OwnWordsView';
@@ -14,9 +15,9 @@ import { PlanView } from '@/components/plan/PlanView';
 import { ReasonsView } from '@/components/plan/ReasonsView';
 import { StrictChoice } from '@/components/plan/StrictChoice';
 import type { Boundary } from '@/utils/boundary/boundary';
-import { FIRST_PLAN, type Plan } from '@/utils/plan/plan';
+import { FIRST_PLAN, MOST_GOALS, type Plan } from '@/utils/plan/plan';
 import type { CardText } from '@/utils/plan/to-card';
-import { activity, card, contact, planId, trigger } from '../plan-builders';
+import { activity, card, contact, goal, planId, trigger } from '../plan-builders';
 import { OptionsFrame } from './options-frame';
 import { EVENINGS, HEBREW, NEWS, NIGHT } from './sample-boundaries';
 import { type GalleryState, nothing } from './state';
@@ -38,10 +39,19 @@ export const FULL_PLAN: Plan = {
   ],
   activities: [activity('tea', 'Make tea'), activity('walk', 'Walk round the block'), activity('long', LONG)],
   firstSteps: ['Stand up', 'Put the phone in another room', 'Drink a glass of water', 'Open a window', LONG],
+  goals: [
+    goal('walk', 'One walk after dinner, three evenings a week'),
+    goal('phone', 'The phone sleeps in the kitchen', true),
+    goal('long', LONG.slice(0, 100)),
+    goal('hebrew', 'הליכה אחת אחרי ארוחת הערב', true),
+  ],
   numbers: [{ name: 'The practice', number: '020 7946 0001' }],
   exercises: { pinned: 'breathing', off: ['muscles', 'kindness'], plain: false },
   comfort: { still: true, sound: false, vibration: false },
 };
+const MANY_GOALS = Array.from({ length: MOST_GOALS }, (_, at) =>
+  goal(`goal ${at}`, `Call Jo on Sundays, ${at}`, at % 3 === 0),
+);
 const EMPTY_CARD: CardText = { when: '', what: '', triggers: [], boundaries: [] };
 const NO_CARD_PROBLEMS: CardProblems = { when: null, what: null };
 const EMPTY_CONTACT: ContactText = { name: '', way: 'call', to: '' };
@@ -50,6 +60,7 @@ const NO_CONTACT_PROBLEMS: ContactProblems = { name: null, to: null };
 export const planStates: readonly GalleryState[] = [
   state('plan-empty', FIRST_PLAN, []),
   state('plan-full', FULL_PLAN, [EVENINGS, NEWS, NIGHT, HEBREW]),
+  state('plan-goals-full', { ...FULL_PLAN, goals: MANY_GOALS }, [EVENINGS]),
   state('plan-typing', { ...FULL_PLAN, contacts: FULL_PLAN.contacts.slice(0, 1), firstSteps: [] }, [EVENINGS], true),
   {
     name: 'strict-choice',
@@ -123,6 +134,17 @@ function Room({ plan, boundaries, typing }: RoomProps): JSX.Element {
           items={plan.firstSteps.map((text) => ({ id: text, text }))}
           ideas={IDEAS.steps()}
           full={plan.firstSteps.length < 5 ? null : { key: 'plan.full.steps', values: { most: 5 } }}
+        />
+        <GoalsView
+          goals={plan.goals}
+          full={plan.goals.length < MOST_GOALS ? null : { key: 'plan.full.goals', values: { most: MOST_GOALS } }}
+          value=""
+          problem={typing ? { key: 'plan.problem.empty' } : null}
+          said={said}
+          onChange={nothing}
+          onSubmit={nothing}
+          onDone={nothing}
+          onRemove={nothing}
         />
         <ExercisesView exercises={plan.exercises} said="" onPin={nothing} onOffer={nothing} onPlain={nothing} />
         <ComfortView comfort={plan.comfort} said="" onChange={nothing} />

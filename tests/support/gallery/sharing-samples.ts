@@ -1,7 +1,9 @@
+import type { DeskParts } from '@/components/sharing/PartnerDesk';
 import { type CardText, cardOf } from '@/utils/sharing/card';
 import type { Sender, SenderId, Sharing } from '@/utils/sharing/sharing';
 import { FIRST_SHARING } from '@/utils/sharing/sharing';
 import type { SummaryBody, SummaryDay } from '@/utils/sharing/summary';
+import { never, nothing } from './state';
 
 const keys = (first: number) => Uint8Array.from({ length: 32 }, (_, at) => (at * 37 + first) % 256);
 export const MINE = cardOf(keys(9), keys(70)).text;
@@ -131,4 +133,15 @@ export const RIGHT = sender('Right', { label: 'נועה', received: [] });
 export const WITH_CARD: Sharing = {
   ...FIRST_SHARING,
   identity: { age: 'AGE-SECRET-KEY-1', seed: '', card: MINE },
+};
+
+/** A reader's side in which nothing comes of anything. */
+export const PARTS: DeskParts = {
+  reading: { newIdentity: never, readIdentity: never, receive: never },
+  edit: async () => ({ type: 'saved' }),
+  copy: async () => true,
+  save: nothing,
+  now: () => 0,
+  random: (bytes) => new Uint8Array(bytes),
+  dateText: (at) => new Date(at).toLocaleDateString(document.documentElement.lang),
 };

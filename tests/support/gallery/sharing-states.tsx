@@ -45,6 +45,11 @@ const BODY: SummaryBody = {
   timezone: 'Europe/Vienna',
 };
 
+const GOALS = [
+  { text: 'One walk after dinner, three evenings a week', done: true },
+  { text: 'Call Jo on Sundays', done: false },
+];
+
 const SAM = partner('Sam', { remindOn: 6 });
 const RUTH = partner('Ruth', { way: { type: 'card', card: THEIRS, verified: AT, before: null } });
 const CHANGED = partner('Kim', { way: { type: 'card', card: THEIRS, verified: null, before: CARD } });
@@ -105,6 +110,14 @@ export const sharingStates: readonly GalleryState[] = [
       choices: { ...FIRST_CHOICES, parts: [...FIRST_CHOICES.parts, 'boundaries'], numbers: 'bands' },
     },
     preview: { type: 'body', body: inBands() },
+  }),
+  prepare('sharing-prepare-goals', {
+    choices: {
+      ...choices(),
+      choices: { ...FIRST_CHOICES, parts: [...FIRST_CHOICES.parts, 'goals'] },
+      parts: offeredParts(GOALS),
+    },
+    preview: { type: 'body', body: { ...BODY, goals: GOALS } },
   }),
   prepare('sharing-prepare-reading', { preview: { type: 'reading' } }),
   prepare('sharing-prepare-passphrase', {
@@ -193,6 +206,7 @@ function prepare(name: string, more: Partial<ComponentProps<typeof PrepareView>>
           preview={{ type: 'body', body: BODY }}
           choices={choices()}
           handOver={handOver(SAM)}
+          onSaveViewer={nothing}
           onBack={nothing}
           {...more}
         />

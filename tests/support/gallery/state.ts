@@ -13,8 +13,10 @@ export interface GalleryState {
     | 'help'
     | 'quiet'
     | 'check'
-    | 'partner';
+    | 'partner'
+    | 'viewer';
   readonly view: () => JSX.Element;
 }
 
 export const nothing = (): void => undefined;
+export const never = (): Promise<never> => new Promise(nothing);

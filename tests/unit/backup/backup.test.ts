@@ -39,7 +39,7 @@ describe('a backup', () => {
       span: { from: 1_800_000_000_000, until: 1_800_000_060_000 },
       days: 0,
       notes: 0,
-      plan: { triggers: 1, cards: 1, people: 1, activities: 1, steps: 1, numbers: 1 },
+      plan: { triggers: 1, cards: 1, people: 1, activities: 1, steps: 1, goals: 1, numbers: 1 },
       unknown: 0,
     });
   });
@@ -79,6 +79,14 @@ describe('restoring', () => {
     expect(after.boundaries.map((each) => ({ ...each }))).toEqual(before.boundaries);
     expect(after).toMatchObject({ safeSearch: ['google'], waitToLoosen: 24 });
     expect(await restoredPlan(SOME_PLAN, FIRST_PLAN)).toEqual(SOME_PLAN);
+  });
+
+  test('of a backup from before there were goals leaves those that are here', async () => {
+    const lines = (await textOf(content())).split('\n').filter((line) => !line.startsWith('{"type":"goal"'));
+    const { parts } = await readText(lines.join('\n'));
+    const now = planEdits(parts, SOME_PLAN).map((edit) => editedPlan(SOME_PLAN, edit));
+    expect(now.length).toBeGreaterThan(5);
+    expect(now.every((after) => after.type === 'edited' && after.plan.goals === SOME_PLAN.goals)).toBe(true);
   });
 
   test('a second time changes nothing', async () => {

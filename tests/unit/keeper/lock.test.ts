@@ -7,6 +7,7 @@ import type { Request } from '@/utils/messaging/protocol';
 import { FIRST_PLAN } from '@/utils/plan/plan';
 import { loadPlan } from '@/utils/plan/plan-service';
 import type { Edit } from '@/utils/settings/edit';
+import { LOCKED_SHOWS } from '@/utils/settings/locked-show';
 import { FIRST_SETTINGS } from '@/utils/settings/settings';
 import { loadSettings } from '@/utils/settings/settings-service';
 import type { WaitingId } from '@/utils/settings/waiting';
@@ -16,7 +17,7 @@ import { randomBytes } from '@/utils/vault/random-bytes';
 import { unlock, vaultNow, vaultNowOrNew } from '@/utils/vault/vault-service';
 import { boundary } from '../../support/builders';
 import { type MemoryBrowser, memoryBrowser } from '../../support/memory-browser';
-import { card, contact, trigger } from '../../support/plan-builders';
+import { card, contact, goal, trigger } from '../../support/plan-builders';
 
 const secret = randomBytes(32);
 const held = { ...boundary(['a.test']), name: 'Quiet evenings', reason: 'I want to sleep' };
@@ -107,6 +108,18 @@ test('what was ticked is shown while locked, and no longer once the tick is take
   expect(await onDisk()).not.toContain('Quiet evenings');
   expect(await onDisk()).not.toContain('Annabel');
   expect(await boundaries()).toEqual([held]);
+});
+
+test('goals are shown to nobody while locked, whatever was ticked, and are there again afterwards', async () => {
+  await answer({ type: 'plan/edit', edit: { type: 'put-goal', goal: goal('walk', 'One walk after dinner', true) } });
+  await edit({ type: 'lock-shows', shows: LOCKED_SHOWS });
+  expect(await onDisk()).toContain('Annabel');
+  expect(await onDisk()).not.toContain('One walk after dinner');
+  await lockIt();
+  await answer({ type: 'vault/lock' });
+  expect(await plan()).toMatchObject({ contacts: [contact('Annabel')], goals: [] });
+  await unlockIt();
+  expect(await plan()).toMatchObject({ goals: [goal('walk', 'One walk after dinner', true)] });
 });
 
 test('while locked nothing is changed, but for a strict window', async () => {

@@ -54,7 +54,7 @@ test('a plan that is full says so, and stays', async () => {
 });
 
 test.for([
-  [{ version: 2, verses: [] }, 'plan.trouble.newer'],
+  [{ version: 3, verses: [] }, 'plan.trouble.newer'],
   [{ version: 1, cards: 'torn' }, 'plan.trouble.unreadable'],
 ] as const)('what stands as %o is not written over', async ([stored, key]) => {
   const { edit, local } = planWorld();

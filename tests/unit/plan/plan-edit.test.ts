@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { EXERCISE_IDS } from '@/utils/exercise/exercise-id';
-import { MOST_CONTACTS, MOST_FIRST_STEPS, type Plan } from '@/utils/plan/plan';
+import { MOST_CONTACTS, MOST_FIRST_STEPS, MOST_GOALS, type Plan } from '@/utils/plan/plan';
 import { editedPlan, type PlanEdit } from '@/utils/plan/plan-edit';
 import { planEditSchema } from '@/utils/plan/plan-edit-schema';
 import { readPlan } from '@/utils/plan/read-plan';
 import { id } from '../../support/builders';
-import { activity, card, contact, plan, planId, trigger } from '../../support/plan-builders';
+import { activity, card, contact, goal, plan, planId, trigger } from '../../support/plan-builders';
 
 /** The plan after these edits, where there was room for each. */
 function changed(before: Plan, ...edits: readonly PlanEdit[]): Plan {
@@ -36,6 +36,11 @@ function anyEdit(window: 'one' | 'two'): fc.Arbitrary<PlanEdit> {
       .tuple(name, words)
       .map(([each, text]): PlanEdit => ({ type: 'put-activity', activity: activity(each, each + text) })),
     name.map((each): PlanEdit => ({ type: 'remove-activity', id: planId(each) })),
+    fc
+      .tuple(name, words, fc.boolean())
+      .map(([each, text, done]): PlanEdit => ({ type: 'put-goal', goal: goal(each, each + text, done) })),
+    fc.tuple(name, fc.boolean()).map(([each, done]): PlanEdit => ({ type: 'goal-done', id: planId(each), done })),
+    name.map((each): PlanEdit => ({ type: 'remove-goal', id: planId(each) })),
     name.map((each): PlanEdit => ({ type: 'put-step', step: each })),
     name.map((each): PlanEdit => ({ type: 'remove-step', step: each })),
     fc
@@ -51,9 +56,9 @@ const anyPlan = fc
   .map(([one, two]) => changed(plan({ triggers: [trigger('before')] }), ...one, ...two));
 
 /** Whichever window came first: items that are new stand in the order in which they came. */
-function anyOrder({ triggers, cards, activities, firstSteps, numbers, ...rest }: Plan): unknown {
+function anyOrder({ triggers, cards, activities, firstSteps, goals, numbers, ...rest }: Plan): unknown {
   const sorted = (items: readonly unknown[]): readonly string[] => items.map((item) => JSON.stringify(item)).sort();
-  return { ...rest, lists: [triggers, cards, activities, firstSteps, numbers].map(sorted) };
+  return { ...rest, lists: [triggers, cards, activities, firstSteps, goals, numbers].map(sorted) };
 }
 
 describe('an edit', () => {
@@ -106,6 +111,20 @@ describe('an edit', () => {
     expect(changed(before, { type: 'put-activity', activity: activity('again', 'Make tea') })).toEqual(before);
   });
 
+  test('marks a goal as reached and as on the way again, changes its words, and leaves the others and their order', () => {
+    const before = plan({ goals: [goal('walk'), goal('call'), goal('sleep')] });
+    const reached = changed(before, { type: 'goal-done', id: planId('call'), done: true });
+    expect(reached.goals).toEqual([goal('walk'), goal('call', 'call', true), goal('sleep')]);
+    expect(changed(reached, { type: 'goal-done', id: planId('call'), done: false })).toEqual(before);
+    expect(changed(reached, { type: 'put-goal', goal: goal('call', 'Call Jo', true) }).goals).toEqual([
+      goal('walk'),
+      goal('call', 'Call Jo', true),
+      goal('sleep'),
+    ]);
+    expect(changed(before, { type: 'goal-done', id: planId('never there'), done: true })).toEqual(before);
+    expect(changed(before, { type: 'put-goal', goal: goal('again', 'WALK') })).toEqual(before);
+  });
+
   test('that finds no room says so and changes nothing; what is there can still be changed', () => {
     const names = ['ann', 'ben', 'cam'];
     const before = plan({ contacts: names.map((name) => contact(name)) });
@@ -119,6 +138,11 @@ describe('an edit', () => {
     const steps = plan({ firstSteps: Array.from({ length: MOST_FIRST_STEPS }, (_, index) => `step ${index}`) });
     expect(editedPlan(steps, { type: 'put-step', step: 'one more' }).type).toBe('full');
     expect(editedPlan(steps, { type: 'put-step', step: 'step 2' })).toEqual({ type: 'edited', plan: steps });
+    const goals = plan({ goals: Array.from({ length: MOST_GOALS }, (_, index) => goal(`goal ${index}`)) });
+    expect(editedPlan(goals, { type: 'put-goal', goal: goal('one more') })).toEqual({
+      type: 'full',
+      sentence: { key: 'plan.full.goals', values: { most: 20 } },
+    });
   });
 
   test('pins an exercise, turns it on with that, and lets go of it when it is turned off', () => {
@@ -149,6 +173,7 @@ describe('an edit', () => {
         { name: 'Line', number: '116 123' },
       ],
       firstSteps: ['Stand up', 'Breathe'],
+      goals: [goal('walk'), goal('call')],
     });
     const left = changed(
       before,
@@ -157,6 +182,7 @@ describe('an edit', () => {
       { type: 'remove-activity', id: planId('tea') },
       { type: 'remove-number', number: '111' },
       { type: 'remove-step', step: 'Stand up' },
+      { type: 'remove-goal', id: planId('walk') },
       { type: 'remove-step', step: 'never there' },
     );
     expect(left).toEqual({
@@ -166,6 +192,7 @@ describe('an edit', () => {
       activities: [activity('walk')],
       numbers: [{ name: 'Line', number: '116 123' }],
       firstSteps: ['Breathe'],
+      goals: [goal('call')],
     });
   });
 });

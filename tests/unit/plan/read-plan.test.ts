@@ -3,19 +3,41 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { cleanLine } from '@/utils/plan/clean-line';
-import { CARD_LENGTH, FIRST_PLAN, MOST_TRIGGERS, PLAN_VERSION, TEXT_LENGTH } from '@/utils/plan/plan';
+import {
+  CARD_LENGTH,
+  FIRST_PLAN,
+  GOAL_LENGTH,
+  MOST_GOALS,
+  MOST_TRIGGERS,
+  PLAN_VERSION,
+  TEXT_LENGTH,
+} from '@/utils/plan/plan';
 import { planEditSchema } from '@/utils/plan/plan-edit-schema';
 import { readLine, readPhone, readWay } from '@/utils/plan/read-line';
 import { readPlan, troubleWithPlan } from '@/utils/plan/read-plan';
-import { activity, card, contact, plan, trigger } from '../../support/plan-builders';
+import { activity, card, contact, goal, plan, trigger } from '../../support/plan-builders';
 
 const isEdit = (edit: unknown): boolean => v.safeParse(planEditSchema, edit).success;
 const text = (length: number): string => 'x'.repeat(length);
 
+async function vector(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(new URL(`../../vectors/${name}.json`, import.meta.url), 'utf8'));
+}
+
 describe('a stored plan', () => {
   test('of the present version is read as it was written', async () => {
-    const stored: unknown = JSON.parse(await readFile(new URL('../../vectors/plan-1.json', import.meta.url), 'utf8'));
+    const stored = await vector('plan-2');
     expect(readPlan(stored)).toEqual({ type: 'plan', plan: stored });
+  });
+
+  test('of version 1 goes on as it was, without goals', async () => {
+    const stored = await vector('plan-1');
+    expect(readPlan(stored)).toEqual({
+      type: 'plan',
+      plan: { ...(stored as object), version: PLAN_VERSION, goals: [] },
+    });
+    expect(readPlan({ ...(stored as object), goals: [goal('walk')] }).type).toBe('unreadable');
+    expect(readPlan({ ...(stored as object), cards: 'torn' }).type).toBe('unreadable');
   });
 
   test('that nobody has begun is empty', () => expect(readPlan(undefined)).toEqual({ type: 'plan', plan: FIRST_PLAN }));
@@ -37,6 +59,9 @@ describe('a stored plan', () => {
       { ...FIRST_PLAN, triggers: Array.from({ length: MOST_TRIGGERS + 1 }, (_, index) => trigger(`t${index}`)) },
       { ...FIRST_PLAN, triggers: Array.from({ length: 100_000 }, () => trigger('t')) },
       { ...FIRST_PLAN, firstSteps: [''] },
+      { ...FIRST_PLAN, goals: undefined },
+      { ...FIRST_PLAN, goals: [{ ...goal('walk'), done: 'nearly' }] },
+      { ...FIRST_PLAN, goals: Array.from({ length: MOST_GOALS + 1 }, (_, index) => goal(`g${index}`)) },
       { ...FIRST_PLAN, cards: [{ ...card('one'), triggers: ['short'] }] },
       { ...FIRST_PLAN, contacts: [contact('ann', { type: 'mail', to: 'not an address' })] },
       { ...FIRST_PLAN, exercises: { pinned: 'juggling', off: [], plain: false } },
@@ -62,6 +87,9 @@ describe('an edit that was sent', () => {
     expect(isEdit({ type: 'put-card', card: card('a', { if: ' \n ' }) })).toBe(false);
     expect(isEdit({ type: 'put-contact', contact: contact(text(61)) })).toBe(false);
     expect(isEdit({ type: 'put-step', step: text(1_000_000) })).toBe(false);
+    expect(isEdit({ type: 'put-goal', goal: goal('a', text(GOAL_LENGTH)) })).toBe(true);
+    expect(isEdit({ type: 'put-goal', goal: goal('a', text(GOAL_LENGTH + 1)) })).toBe(false);
+    expect(isEdit({ type: 'put-goal', goal: goal('a', ' \u202e ') })).toBe(false);
   });
 
   test('of any other shape is refused, and nothing throws', () => {
@@ -77,6 +105,8 @@ describe('an edit that was sent', () => {
       { type: 'put-step', step: 'x', more: 1 },
       { type: 'put-card', card: { ...card('a'), triggers: Array.from({ length: 10_000 }, () => trigger('t').id) } },
       { type: 'exercise', exercise: 'toString', on: false },
+      { type: 'put-goal', goal: { ...goal('a'), due: '2026-12-24' } },
+      { type: 'goal-done', id: goal('a').id, done: 0.5 },
     ])
       expect(isEdit(bad)).toBe(false);
   });

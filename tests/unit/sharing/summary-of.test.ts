@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { countByDay } from '@/utils/journal/count-by-day';
 import { EMPTY_JOURNAL } from '@/utils/journal/journal';
+import { GOAL_LENGTH, MOST_GOALS as PLAN_GOALS } from '@/utils/plan/plan';
 import { BANDS, bandOf, urgeBandOf } from '@/utils/sharing/amount';
 import { FIRST_CHOICES, SUMMARY_PARTS, type SummaryChoices } from '@/utils/sharing/choices';
 import { readPayload } from '@/utils/sharing/envelope';
@@ -138,13 +139,25 @@ test('the own line is one line, cleaned and cut to its length; an end is a day',
   expect(expires).toBe('2026-12-24');
 });
 
-test('goals go in where there are any', () => {
+test('goals go in where they are ticked and there are any, as they stand, whether numbers are exact or not', () => {
   const goals = [{ text: 'Phone in the kitchen\u200b', done: true }];
   const withGoals = choices({ parts: ['goals'] });
   expect(summaryOf(SOME, withGoals, { ...SOURCE, goals }).goals).toEqual([
     { text: 'Phone in the kitchen', done: true },
   ]);
+  expect(summaryOf(SOME, { ...withGoals, numbers: 'bands' }, { ...SOURCE, goals }).goals).toEqual([
+    { text: 'Phone in the kitchen', done: true },
+  ]);
+  expect(summaryOf(SOME, choices({ parts: ['pauses'] }), { ...SOURCE, goals })).not.toHaveProperty('goals');
   expect(summaryOf(SOME, withGoals, SOURCE)).not.toHaveProperty('goals');
+});
+
+test('every goal that a plan holds fits into a summary, whole', () => {
+  const goals = Array.from({ length: PLAN_GOALS }, (_, at) => ({
+    text: `${at}`.padEnd(GOAL_LENGTH, 'x'),
+    done: false,
+  }));
+  expect(summaryOf(SOME, choices({ parts: ['goals'] }), { ...SOURCE, goals }).goals).toEqual(goals);
 });
 
 test('an empty journal is an empty summary, and no days of nothing', () => {

@@ -87,7 +87,7 @@ test.skipIf(MISSING.length > 0)(
     expect(stdout.trim().split('\n')).toEqual([
       '3 good cards, 8 bad ones, 3 safety numbers',
       '2 summaries',
-      'a backup of 13 lines',
+      'a backup of 14 lines',
     ]);
   },
 );

@@ -6,7 +6,7 @@ import { countsCsv } from '@/utils/journal/export/counts-csv';
 import { csvText } from '@/utils/journal/export/csv';
 import { journalJson } from '@/utils/journal/export/journal-json';
 import { localTime } from '@/utils/journal/local-time';
-import { FIRST_PLAN, type TriggerId } from '@/utils/plan/plan';
+import { FIRST_PLAN, type GoalId, type TriggerId } from '@/utils/plan/plan';
 import { boundary, id } from '../../../support/builders';
 import { journalOf } from '../../../support/journal-of';
 
@@ -119,7 +119,11 @@ describe('counts as CSV', () => {
 
 describe('everything as JSON', () => {
   const news = boundary(['news.test'], { id: NEWS, name: 'News' });
-  const plan = { ...FIRST_PLAN, triggers: [{ id: 'alone______' as TriggerId, text: 'Alone at night' }] };
+  const plan = {
+    ...FIRST_PLAN,
+    triggers: [{ id: 'alone______' as TriggerId, text: 'Alone at night' }],
+    goals: [{ id: 'walk_______' as GoalId, text: 'One walk after dinner', done: true }],
+  };
   const write = (events: readonly JournalEvent[]): string =>
     [...journalJson({ journal: journalOf(events), boundaries: [news], plan, savedAt: AT, offset: 60 })].join('');
 
@@ -131,7 +135,7 @@ describe('everything as JSON', () => {
       sealed: false,
       savedAt: '2026-11-24T22:40:00.000+01:00',
       boundaries: [{ name: 'News' }],
-      plan: { triggers: [{ text: 'Alone at night' }] },
+      plan: { triggers: [{ text: 'Alone at night' }], goals: [{ text: 'One walk after dinner', done: true }] },
       daysInCounts: [],
     });
     expect(read.events).toContainEqual({
