@@ -161,6 +161,13 @@ describe('an allowance', () => {
     await keeper.settle('time');
     expect(it_.sent).toHaveLength(1);
   });
+
+  test('ends with its rules as soon as anybody asks anything after that, be there no alarm for a year', async () => {
+    it_.pass(-365 * 24 * 60 * MINUTE);
+    await ask({ type: 'check/read' });
+    expect(it_.sent).toHaveLength(1);
+    expect(it_.book.passing).toEqual([]);
+  });
 });
 
 describe('the journal', () => {
