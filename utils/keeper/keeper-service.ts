@@ -8,7 +8,7 @@ import { missingOrigins, originsOf, spareOrigins } from '../enforcement/origins'
 import { type Effort, type ReconcileParts, reconcile } from '../enforcement/reconcile-service';
 import { without } from '../enforcement/without';
 import { closedGapEvent } from '../journal/gap-event';
-import { appendEvent, type JournalHomes } from '../journal/journal-service';
+import { appendEvent, appendUnwritten, type JournalHomes, WaitsForRoom } from '../journal/journal-service';
 import type { RecentMemory } from '../journal/recent-service';
 import type { ListId } from '../list/list-id';
 import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-outcome';
@@ -147,7 +147,12 @@ export function createKeeper(parts: KeeperParts): Keeper {
         if (begun && !parts.privateBackground) await followClock(why);
         const moment = await moments.now();
         const closed = sealClosed(moment.live, null, moment.now);
-        for (const event of closed.events) await seal(event);
+        for (const event of closed.events)
+          await seal(event).catch((reason: unknown) => {
+            // A disk that takes nothing must not keep the rules from following.
+            if (!(reason instanceof WaitsForRoom)) throw reason;
+          });
+        if (!parts.privateBackground) await appendUnwritten(parts.journal).catch(() => undefined);
         const changed = await enforce(
           { ...moment, live: closed.live },
           { joining: why === 'starting' || why === 'arrival', thorough: why !== 'arrival' && why !== 'time' },
