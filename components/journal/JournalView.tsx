@@ -12,6 +12,8 @@ import { RangeChoice } from './RangeChoice';
 export interface JournalViewProps {
   readonly range: RangeId;
   readonly onRange: (range: RangeId) => void;
+  /** Whether it is shown in a private window, of which nothing is counted. */
+  readonly inPrivate: boolean;
   readonly counts:
     | { readonly type: 'loading' }
     | { readonly type: 'trouble'; readonly sentence: Sentence }
@@ -31,12 +33,13 @@ export interface JournalViewProps {
 }
 
 export function JournalView(props: JournalViewProps): JSX.Element {
-  const { range, onRange, counts, nameOf, dayText, search, pictures, files } = props;
+  const { range, onRange, inPrivate, counts, nameOf, dayText, search, pictures, files } = props;
   return (
     <>
       <p class="soft">
         {i18n.t('journal.about')} <a href="#/settings">{i18n.t('journal.aboutMore')}</a>
       </p>
+      {inPrivate && <p class="notice">{i18n.t('journal.private')}</p>}
       {counts.type === 'counts' && search}
       <RangeChoice range={range} onRange={onRange} />
       {counts.type === 'loading' && <p role="status">{i18n.t('journal.opening')}</p>}

@@ -13,6 +13,7 @@ import { dateNotes } from '@/utils/journal/note/date-notes';
 import { notesBy } from '@/utils/journal/note/notes';
 import { daysIn, type RangeId } from '@/utils/journal/range';
 import { systemClock } from '@/utils/platform/clock';
+import { isPrivate } from '@/utils/platform/extension';
 import { dayText } from '@/utils/platform/words';
 import { DayRoom } from './journal/DayRoom';
 import { ExportSection } from './journal/ExportSection';
@@ -73,6 +74,7 @@ export function JournalRoom(): JSX.Element {
     <JournalView
       range={range}
       onRange={setRange}
+      inPrivate={isPrivate()}
       counts={
         opened.type === 'journal'
           ? { type: 'counts', byBoundary: shown.byBoundary, byDay: shown.byDay, unopened: journal.unopened }

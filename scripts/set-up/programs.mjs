@@ -33,11 +33,12 @@ export const FIREFOX = {
   called: 'Firefox 147 or newer',
 };
 
-/** What the tests use besides: a screen and a keyboard for real permission prompts, and other people's readers of our files. */
+/** What the tests use besides: a screen and a keyboard for real permission prompts, other people's readers of our files, and a compiler for a clock that can be set. */
 export const TEST_TOOLS = [
   { names: ['xvfb-run'], debian: ['xvfb', 'xauth'], called: 'xvfb-run' },
   { names: ['openbox'], debian: ['openbox'], called: 'openbox' },
   { names: ['xdotool'], debian: ['xdotool'], called: 'xdotool' },
   { names: ['age'], debian: ['age'], called: 'age' },
   { names: ['jq'], debian: ['jq'], called: 'jq' },
+  { names: ['gcc'], debian: ['gcc', 'libc6-dev'], called: 'gcc' },
 ];

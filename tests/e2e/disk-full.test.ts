@@ -3,6 +3,7 @@ import { countsOf, goOn, isAt, pauseShown, setBoundary } from '../support/breakw
 import { runsIn } from '../support/browser.ts';
 import { launchChromium } from '../support/chromium.ts';
 import type { BrowserUnderTest } from '../support/driver.ts';
+import { send } from '../support/edit.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { pauseId, showPause } from '../support/pause-by-messages.ts';
 import { until } from '../support/poll.ts';
@@ -67,6 +68,13 @@ test.skipIf(disk === null)(`on a full disk the pause, Leave and Continue work${w
   await leaving.press('button', 'Leave this page');
   await isAt(leaving, site.url('third.test'));
   await leaving.close();
+  const memory = await browser.openPage('quiet.html');
+  const inMemory = (): Promise<number> =>
+    memory.evaluate(
+      `(globalThis.browser ?? globalThis.chrome).storage.session.get('unwritten').then(({ unwritten }) => Object.keys(unwritten ?? {}).length)`,
+    );
+  await until('what was chosen waits in memory', async () => (await inMemory()) > 0);
+  await memory.close();
 
   const going = await browser.open(site.url('blocked.test', '/read'));
   await pauseShown(going);
@@ -116,6 +124,13 @@ test.skipIf(disk === null)(
   `after room is made all is well, and nothing that was acknowledged is lost${when}`,
   async () => {
     await disk?.makeRoom();
+    const page = await browser.openPage('quiet.html');
+    await until('what waited in memory is written', async () => {
+      await send(page, { type: 'check/repair' });
+      const { left } = await countsOf(browser, 'other.test');
+      return left === 1;
+    });
+    await page.close();
     const before = (await countsOf(browser, 'other.test')).pauses;
     expect(before).toBeGreaterThanOrEqual(acknowledged.length);
     await until('pauses are kept again', async () => (await showPauses(1, 1)) === 1);

@@ -57,6 +57,13 @@ test.runIf(runs)(
   },
 );
 
+test.runIf(runs)('its journal says, once, that pauses are not counted there', async () => {
+  const tab = await browser.openPage('options.html#/journal');
+  await until('it says so', async () => (await tab.text('main')).includes('your journal stays empty'));
+  expect((await tab.text('main')).match(/private window\./g)).toHaveLength(1);
+  await tab.close();
+});
+
 test.runIf(runs)('its rooms open and say what is so, and nothing throws an error at a person', async () => {
   for (const room of ['boundaries', 'plan', 'journal', 'settings', 'self-check']) {
     const tab = await browser.openPage(`options.html#/${room}`);

@@ -56,10 +56,11 @@ export interface Counts {
   readonly continued: number;
 }
 
-/** One row of "Counts by boundary"; zeros where there is none. */
-export async function countsOf(browser: BrowserUnderTest, name: string): Promise<Counts> {
+/** One row of "Counts by boundary"; zeros where there is none. @param range as its radio button says it */
+export async function countsOf(browser: BrowserUnderTest, name: string, range = '7 days'): Promise<Counts> {
   const tab = await browser.openPage('options.html#/journal');
   await until('the counts', async () => (await tab.text('main')).includes('Counts by boundary'));
+  if (range !== '7 days') await tab.press('radio', range);
   const rows = await tab.evaluate<string[][]>(
     `[...document.querySelector('table').tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()))`,
   );

@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   readonly kept?: boolean;
   /** In which its profile is made. */
   readonly folder?: string;
+  /** What its processes are told beside what these are told. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly headless?: boolean;
   /** Where a browser with a head shows itself. */
   readonly display?: string;
@@ -108,7 +110,7 @@ async function start(profile: string, extension: string, options: ChromiumOption
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     downloadsPath: savedFolder(profile),
-    ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
+    env: { ...process.env, ...options.environment, ...(options.display !== undefined && { DISPLAY: options.display }) },
     javaScriptEnabled: options.scripts ?? true,
     // The driver has pages speak American English whatever the browser speaks.
     ...(options.language !== undefined && { locale: options.language }),

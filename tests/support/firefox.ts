@@ -27,6 +27,8 @@ export interface FirefoxOptions {
   readonly kept?: boolean;
   /** In which its profile is made. */
   readonly folder?: string;
+  /** What its processes are told beside what these are told. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** What else is set in `about:config`. */
   readonly preferences?: Readonly<Record<string, boolean>>;
 }
@@ -188,6 +190,7 @@ function start(profile: string, options: FirefoxOptions, addresses: readonly str
     executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr',
     headless: true,
     userDataDir: profile,
+    env: { ...process.env, ...options.environment },
     args: ['--remote-allow-system-access', ...addresses],
     extraPrefsFirefox: {
       'network.dns.localDomains': options.hosts.join(','),

@@ -132,11 +132,15 @@ function change(
   return { ...usage, ...Object.fromEntries(boundaries.map((id) => [id, next(usageAt(usage[id], at, offsetAt))])) };
 }
 
+/** Of a day that lies further ahead than time zones reach, a clock told that was wrong then, and has been set right for a day. */
+const FAR_AHEAD_MS = 3 * MS_PER_DAY;
+
 /** Day and week only go forward: a clock that was set back gives nothing back. */
 function usageAt(usage: UsageOf | undefined, at: number, offsetAt: OffsetAt): UsageOf {
   const day = dayOf(at, offsetAt);
   const week = mondayOf(day);
-  if (usage === undefined) return { day, week, dayMs: 0, weekMs: 0, openings: 0, continues: 0, seenUntil: 0 };
+  if (usage === undefined || Date.parse(usage.day) - Date.parse(day) >= FAR_AHEAD_MS)
+    return { day, week, dayMs: 0, weekMs: 0, openings: 0, continues: 0, seenUntil: 0 };
   if (day <= usage.day) return usage;
   const sameWeek = week === usage.week;
   return { ...usage, day, week, dayMs: 0, weekMs: sameWeek ? usage.weekMs : 0, openings: 0, continues: 0 };

@@ -43,12 +43,16 @@ const ONCE_STAYS_MS = 24 * 60 * 60_000;
 /** Small corrections of the clock, as network time makes them. */
 const CLOCK_PLAY_MS = 2_000;
 
+/** Whether the clock was set back since these were looked at. */
+export function isSetBack({ seenAt }: Pick<Allowances, 'seenAt'>, now: number): boolean {
+  return now < seenAt - CLOCK_PLAY_MS;
+}
+
 /**
  * The allowances as they stand now. A clock that was set back would make time out of nothing: then all of them end.
  */
 export function allowancesAt(allowances: Allowances, now: number): Allowances {
-  const setBack = now < allowances.seenAt - CLOCK_PLAY_MS;
-  const standing = setBack ? [] : allowances.standing.filter((allowance) => now < allowance.until);
+  const standing = isSetBack(allowances, now) ? [] : allowances.standing.filter((allowance) => now < allowance.until);
   return { standing, seenAt: now };
 }
 

@@ -9,7 +9,7 @@ import type { Store } from '../platform/store';
 import type { Tabs } from '../platform/tabs';
 import type { Settings } from '../settings/settings';
 import { earliest } from '../time/earliest';
-import { allowancesAt, nextEnd, openFrom, type Place } from './allowance';
+import { allowancesAt, isSetBack, nextEnd, openFrom, type Place } from './allowance';
 import { desiredRules, NOTHING_LIVE } from './desired-rules';
 import { detourRules } from './detour';
 import { type GuardedHosts, guardedHosts, isSameHosts } from './guarded-hosts';
@@ -121,9 +121,11 @@ export async function reconcile(
 
 /** Drops what time has ended. */
 export function liveStateAt(live: LiveState, now: number): LiveState {
+  const allowances = allowancesAt(live.allowances, now);
+  if (isSetBack(live.allowances, now)) return { ...live, allowances, detours: [], passes: [], leaving: {} };
   return {
     ...live,
-    allowances: allowancesAt(live.allowances, now),
+    allowances,
     detours: live.detours.filter(({ until }) => now < until),
     passes: live.passes.filter(({ until }) => now < until),
   };

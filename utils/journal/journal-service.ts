@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database';
 import type { Store } from '../platform/store';
-import { fromBase64, toBase64, toHex } from '../vault/bytes';
+import { type Bytes, fromBase64, toBase64, toHex } from '../vault/bytes';
 import { randomBytes } from '../vault/random-bytes';
 import { VaultError } from '../vault/vault-error';
 import { findOrCreateHeader, type VaultHomes, vaultNow } from '../vault/vault-service';
@@ -9,6 +9,7 @@ import { sealEvent } from './inbox-record';
 import { EMPTY_JOURNAL, type Journal } from './journal';
 import type { FoldTime } from './retention';
 import { type FoldDone, type FoldJob, runFold, type StandIn } from './run-fold';
+import { readUnwritten, UNWRITTEN_KEY, withUnwritten } from './unwritten';
 
 /** Where the journal lies; local storage stands in where the database fails. */
 export interface JournalHomes extends VaultHomes {
@@ -23,10 +24,36 @@ const STAND_IN = 'inbox:';
 
 /**
  * Seals an event and writes it; a resolved promise means that it is on the disk. All cryptography comes before the one
- * transaction, so a background that dies in between leaves nothing half done, and the caller sends the same id again.
+ * transaction, so a background that dies in between leaves nothing half done, and the caller sends the same id again. Where it rejects
+ * with `WaitsForRoom`, memory keeps the record for `appendUnwritten`.
  */
 export async function appendEvent(homes: JournalHomes, event: JournalEvent): Promise<void> {
   const record = await sealEvent(event, await findOrCreateHeader(homes));
+  try {
+    await write(homes, record);
+  } catch (reason) {
+    // Who wrote a note is told that it is not kept.
+    if (event.type === 'note') throw reason;
+    const kept = withUnwritten(readUnwritten(await homes.session.get(UNWRITTEN_KEY)), event.id, toBase64(record));
+    if (kept === null) throw reason;
+    await homes.session.set(UNWRITTEN_KEY, kept);
+    throw new WaitsForRoom('not on the disk yet', { cause: reason });
+  }
+}
+
+/** An event is not on the disk, and waits in memory until there is room. */
+export class WaitsForRoom extends Error {}
+
+/** Writes what the disk had no room for before. Rejects where it has none yet; what is written twice counts once. */
+export async function appendUnwritten(homes: JournalHomes): Promise<void> {
+  const waiting = Object.entries(readUnwritten(await homes.session.get(UNWRITTEN_KEY)));
+  for (const [at, [, record]] of waiting.entries()) {
+    await write(homes, fromBase64(record));
+    await homes.session.set(UNWRITTEN_KEY, Object.fromEntries(waiting.slice(at + 1)));
+  }
+}
+
+async function write(homes: JournalHomes, record: Bytes): Promise<void> {
   const key = randomBytes(16);
   try {
     await homes.database.putRecord(key, record);

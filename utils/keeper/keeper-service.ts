@@ -8,7 +8,7 @@ import { missingOrigins, originsOf, spareOrigins } from '../enforcement/origins'
 import { type Effort, type ReconcileParts, reconcile } from '../enforcement/reconcile-service';
 import { without } from '../enforcement/without';
 import { closedGapEvent } from '../journal/gap-event';
-import { appendEvent, type JournalHomes } from '../journal/journal-service';
+import { appendEvent, appendUnwritten, type JournalHomes, WaitsForRoom } from '../journal/journal-service';
 import type { RecentMemory } from '../journal/recent-service';
 import type { ListId } from '../list/list-id';
 import { CLOSING_MS, sealClosed, type UnstampedEvent } from '../pause/pause-outcome';
@@ -103,6 +103,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
     const waiting = typeof settings === 'string' ? [] : settings.waiting.map(({ due }) => now + due - clock.steady);
     const next = earliest([done.next, ...waiting, ...(done.slow ? [now + SOON_MS] : [])]);
     await parts.alarms.set('next', next);
+    await parts.alarms.repeat('heartbeat', HEARTBEAT_MINUTES);
     if (next !== null && next - now < SOON_MS) settleSoon(next - now);
     if (done.slow) placing.soon();
     return done.changed;
@@ -132,7 +133,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
         if (outcome.usage !== undefined && outcome.usage !== moment.usage)
           await parts.local.set(USAGE_KEY, outcome.usage);
         if (outcome.settings !== undefined) await saveSettings(moment.settings, outcome.settings);
-        if (outcome.enforce === true) await enforce(await moments.now(), { joining: false, thorough: false });
+        if (outcome.enforce === true || moment.setBack)
+          await enforce(await moments.now(), { joining: false, thorough: false });
         if (Object.values(live.pauses).some(({ closing }) => closing !== null)) settleSoon(CLOSING_MS);
         // A disk that takes nothing must not keep anybody from leaving or going on, so it is told last.
         if (writing.status === 'rejected') throw writing.reason;
@@ -145,7 +147,12 @@ export function createKeeper(parts: KeeperParts): Keeper {
         if (begun && !parts.privateBackground) await followClock(why);
         const moment = await moments.now();
         const closed = sealClosed(moment.live, null, moment.now);
-        for (const event of closed.events) await seal(event);
+        for (const event of closed.events)
+          await seal(event).catch((reason: unknown) => {
+            // A disk that takes nothing must not keep the rules from following.
+            if (!(reason instanceof WaitsForRoom)) throw reason;
+          });
+        if (!parts.privateBackground) await appendUnwritten(parts.journal).catch(() => undefined);
         const changed = await enforce(
           { ...moment, live: closed.live },
           { joining: why === 'starting' || why === 'arrival', thorough: why !== 'arrival' && why !== 'time' },
@@ -177,7 +184,6 @@ export function createKeeper(parts: KeeperParts): Keeper {
         await parts.recent.forget();
         await eraseEverything(parts, moments);
       }).finally(goOn);
-      await parts.alarms.repeat('heartbeat', HEARTBEAT_MINUTES);
       await keeper.settle('installed');
     },
 

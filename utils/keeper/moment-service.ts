@@ -3,7 +3,7 @@ import { type Standing, standingAt } from '../boundary/standing';
 import { sumUsage, type Usage } from '../budget/usage';
 import { USAGE_KEY } from '../budget/usage-key';
 import { readUsage } from '../budget/usage-schema';
-import { endAllowances } from '../enforcement/allowance';
+import { endAllowances, isSetBack } from '../enforcement/allowance';
 import { LIVE_KEYS, type LiveState, readLiveState, withAllowancesOf } from '../enforcement/live-state';
 import { liveStateAt } from '../enforcement/reconcile-service';
 import type { ListShelf } from '../list/list-shelf-service';
@@ -51,6 +51,8 @@ export interface Moment {
   readonly clock: SteadyClock;
   /** Unix milliseconds. */
   readonly now: number;
+  /** The computer's clock was set back since memory was last saved. */
+  readonly setBack: boolean;
   /** The vault is locked: names and reasons are empty, and what changes them must wait. */
   readonly locked: boolean;
 }
@@ -132,7 +134,8 @@ export function createMoments(parts: MomentParts): Moments {
       const own = readLiveState(stored);
       const live = liveStateAt(parts.privateBackground ? withAllowancesOf(own, readLiveState(main)) : own, now);
       const usage = readUsage(usageStored);
-      const rest = { live, usage, clock, now, locked: access.type === 'locked' };
+      const setBack = isSetBack(own.allowances, now);
+      const rest = { live, usage, clock, now, setBack, locked: access.type === 'locked' };
       if (settingsRead.type !== 'settings') {
         const trouble = troubleWith(settingsRead);
         return { settings: trouble, standing: trouble, ...rest };

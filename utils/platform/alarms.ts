@@ -10,6 +10,9 @@ export interface Alarms {
 /** `next`: something begins or ends by itself. `heartbeat`: a sign of life, and a look at what stands. */
 export type AlarmName = 'next' | 'heartbeat';
 
+/** Small corrections of the clock, as network time makes them. */
+const PLAY_MS = 60_000;
+
 export const alarms: Alarms = {
   async set(name, when) {
     const standing = await browser.alarms.get(name);
@@ -22,7 +25,9 @@ export const alarms: Alarms = {
   },
   async repeat(name, everyMinutes) {
     const standing = await browser.alarms.get(name);
-    if (standing?.periodInMinutes !== everyMinutes)
+    // Chromium wakes by the computer's clock: set back by a year, it would be silent for as long.
+    const late = standing !== undefined && standing.scheduledTime > Date.now() + everyMinutes * 60_000 + PLAY_MS;
+    if (standing?.periodInMinutes !== everyMinutes || late)
       await browser.alarms.create(name, { periodInMinutes: everyMinutes });
   },
 };

@@ -18,9 +18,12 @@ export function remindersOn(
   return partners.filter((partner) => !partner.paused && partner.remindOn === weekday && !sentToday(partner));
 }
 
-/** Whether it is time to ask the person whether they want this themselves. @param now Unix milliseconds */
+/**
+ * Whether it is time to ask the person whether they want this themselves; also where a clock that was years ahead had asked last.
+ * @param now Unix milliseconds
+ */
 export function isTimeToAsk({ askedAt }: Pick<Sharing, 'askedAt'>, now: number): boolean {
-  return askedAt === null || now - askedAt >= ASK_AGAIN_DAYS * MS_PER_DAY;
+  return askedAt === null || Math.abs(now - askedAt) >= ASK_AGAIN_DAYS * MS_PER_DAY;
 }
 
 /** Whether the day until which the person would like it to be looked at is over. @param today `YYYY-MM-DD` */

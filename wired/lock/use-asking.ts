@@ -6,6 +6,9 @@ import { secondsUntilNextTry } from '@/utils/vault/next-try';
 import type { Stretching, Unlocked } from '@/utils/vault/unlock-service';
 import { useStretching } from './use-stretching';
 
+/** By a clock that nobody can set: the computer's own, set back, would keep somebody out for as long. Milliseconds. */
+const passed = (): number => systemClock.ran().ms;
+
 /** Wrong tries in a row, and when the next may be, for all the forms of this page. */
 const tries = { wrong: 0, nextAt: 0 };
 
@@ -16,12 +19,12 @@ export function useAsking(): {
 } {
   const { progress, begin, ended } = useStretching();
   const [found, setFound] = useState<Exclude<Unlocked, { readonly type: 'open' }> | null>(null);
-  const [now, setNow] = useState(systemClock.now());
+  const [now, setNow] = useState(passed);
   const seconds = Math.max(0, Math.ceil((tries.nextAt - now) / 1000));
 
   useEffect(() => {
     if (seconds === 0) return;
-    const timer = setInterval(() => setNow(systemClock.now()), 250);
+    const timer = setInterval(() => setNow(passed()), 250);
     return () => clearInterval(timer);
   }, [seconds]);
 
@@ -31,9 +34,9 @@ export function useAsking(): {
     const unlocked = await attempt(stretching).catch(() => null);
     if (unlocked === null) return;
     tries.wrong = unlocked.type === 'wrong' ? tries.wrong + 1 : 0;
-    tries.nextAt = systemClock.now() + secondsUntilNextTry(tries.wrong) * 1000;
+    tries.nextAt = passed() + secondsUntilNextTry(tries.wrong) * 1000;
     if (stretching.signal.aborted) return;
-    setNow(systemClock.now());
+    setNow(passed());
     setFound(unlocked.type === 'open' ? null : unlocked);
     ended();
   }

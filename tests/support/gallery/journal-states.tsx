@@ -24,6 +24,7 @@ export const journalStates: readonly GalleryState[] = [
   }),
   journal('journal-locked', { type: 'trouble', sentence: { key: 'vault.locked' } }),
   journal('journal-empty', { type: 'counts', byBoundary: [], byDay: [], unopened: 0 }),
+  journal('journal-private', { type: 'counts', byBoundary: [], byDay: [], unopened: 0 }, { inPrivate: true }),
   journal('journal-counts', {
     type: 'counts',
     unopened: 2,
@@ -94,7 +95,7 @@ export const journalStates: readonly GalleryState[] = [
 function journal(
   name: string,
   counts: JournalViewProps['counts'],
-  parts: Pick<JournalViewProps, 'search' | 'pictures' | 'files'> = {},
+  { inPrivate = false, ...parts }: Partial<Pick<JournalViewProps, 'inPrivate' | 'search' | 'pictures' | 'files'>> = {},
 ): GalleryState {
   return {
     name,
@@ -104,6 +105,7 @@ function journal(
         <JournalView
           range="week"
           onRange={nothing}
+          inPrivate={inPrivate}
           counts={counts}
           nameOf={(id) => NAMES.get(id) ?? null}
           dayText={dayText}

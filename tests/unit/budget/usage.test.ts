@@ -55,6 +55,13 @@ describe('time that a page is seen', () => {
     expect(spentAt(daily, used[one], yesterday, utc)).toMatchObject({ left: 0, used: true });
     expect(seen(used, [one], yesterday, yesterday + MINUTE, utc)[one]?.dayMs).toBe(10 * MINUTE);
   });
+
+  test('is not used up for ten years where the clock was as far ahead', () => {
+    const ahead = START + 3650 * 24 * HOUR;
+    const used = continued(seen({}, [one], ahead, ahead + 10 * MINUTE, utc), [one], ahead, utc);
+    expect(spentAt(daily, used[one], START, utc)).toMatchObject({ left: 10 * MINUTE, used: false });
+    expect(seen(used, [one], START, START + MINUTE, utc)[one]).toMatchObject({ dayMs: MINUTE, continues: 0 });
+  });
 });
 
 describe('a budget', () => {

@@ -6,11 +6,23 @@ import { toBoundaryId } from '@/utils/boundary/boundary-id';
 const REMOVED = toBoundaryId(Uint8Array.of(9, 0, 0, 0, 0, 0, 0, 0));
 const NO_COUNTS = { type: 'counts', byBoundary: [], byDay: [], unopened: 0 } as const;
 
-function journal(counts: JournalViewProps['counts']): string {
+function journal(counts: JournalViewProps['counts'], inPrivate = false): string {
   return renderToString(
-    <JournalView range="week" onRange={() => undefined} counts={counts} nameOf={() => null} dayText={(day) => day} />,
+    <JournalView
+      range="week"
+      onRange={() => undefined}
+      inPrivate={inPrivate}
+      counts={counts}
+      nameOf={() => null}
+      dayText={(day) => day}
+    />,
   );
 }
+
+test('in a private window it is said, once, that nothing of such windows is counted', () => {
+  expect(journal(NO_COUNTS, true).split('This is a private window.')).toHaveLength(2);
+  expect(journal(NO_COUNTS)).not.toContain('private window');
+});
 
 test('a boundary that is no more keeps its counts', () => {
   const byBoundary = [{ boundary: REMOVED, pauses: 3, left: 2, continued: 1, closed: 0 }];

@@ -161,9 +161,24 @@ describe('an allowance', () => {
     await keeper.settle('time');
     expect(it_.sent).toHaveLength(1);
   });
+
+  test('ends with its rules as soon as anybody asks anything after that, be there no alarm for a year', async () => {
+    it_.pass(-365 * 24 * 60 * MINUTE);
+    await ask({ type: 'check/read' });
+    expect(it_.sent).toHaveLength(1);
+    expect(it_.book.passing).toEqual([]);
+  });
 });
 
 describe('the journal', () => {
+  const withFullDisk = () => ({
+    ...it_.parts,
+    journal: {
+      ...it_.parts.journal,
+      database: { ...it_.parts.journal.database, putRecord: () => Promise.reject(new Error('full')) },
+      local: { ...it_.parts.local, set: () => Promise.reject(new Error('full')) },
+    },
+  });
   const shown = { type: 'pause/shown', pause } as const;
   const leave = { type: 'pause/leave', pause, told: { seconds: 3 } } as const;
   const types = async (): Promise<string[]> =>
@@ -184,14 +199,7 @@ describe('the journal', () => {
 
   test('that cannot be written keeps nobody from going on', async () => {
     await ask({ type: 'pause/open', pause, address: 'http://a.test/x', travelled: false });
-    const full = {
-      ...it_.parts,
-      journal: {
-        ...it_.parts.journal,
-        database: { ...it_.parts.journal.database, putRecord: () => Promise.reject(new Error('full')) },
-        local: { ...it_.parts.local, set: () => Promise.reject(new Error('full')) },
-      },
-    };
+    const full = withFullDisk();
     const goOn = {
       type: 'pause/continue',
       pause,
@@ -199,9 +207,28 @@ describe('the journal', () => {
       waitedMs: 0,
       told: { seconds: 0 },
     } as const;
-    await expect(createAnswers(createKeeper(full), full)(goOn, tab)).rejects.toThrow('full');
+    await expect(createAnswers(createKeeper(full), full)(goOn, tab)).rejects.toThrow('not on the disk yet');
     expect(it_.book.passing).toHaveLength(1);
     expect(await ask(goOn)).toEqual({ type: 'go' });
+    expect(await types()).toEqual([]);
+    // Memory has it, until there is room; what is asked twice counts once.
+    await createKeeper(full).settle('heartbeat');
+    expect(await types()).toEqual([]);
+    await keeper.settle('heartbeat');
+    await keeper.settle('heartbeat');
+    expect(await types()).toEqual(['continued']);
+  });
+
+  test('on a full disk, what nobody chose waits in memory, too, and the rules follow', async () => {
+    await ask({ type: 'pause/open', pause, address: 'http://a.test/x', travelled: false });
+    await ask({ type: 'pause/closing', pause, told: { seconds: 1 } });
+    it_.pass(10_000);
+    it_.book.lasting = [];
+    await createKeeper(withFullDisk()).settle('heartbeat');
+    expect(it_.book.lasting).toHaveLength(1);
+    expect(await types()).toEqual([]);
+    await keeper.settle('heartbeat');
+    expect(await types()).toEqual(['closed']);
   });
 
   test('keeps the time for which Breakwater was off, or had no access, as gaps', async () => {

@@ -59,6 +59,7 @@ function world(fetchList: FetchList, list: ImportedList = fromAddress()) {
         live: FIRST_LIVE_STATE,
         usage: {},
         locked: false,
+        setBack: false,
         clock: { steady: 0, last: { wall: NOW, run: 'one', ranMs: 0 }, peak: { wall: NOW, steady: 0 } },
         now: NOW,
       });

@@ -24,6 +24,11 @@ test('the question whether they want this comes first, and again after three mon
   expect(isTimeToAsk({ askedAt: NOW }, NOW + 90 * DAY)).toBe(true);
 });
 
+test('a clock that was ten years ahead does not put that question off for as long', () => {
+  expect(isTimeToAsk({ askedAt: NOW + 3650 * DAY }, NOW)).toBe(true);
+  expect(isTimeToAsk({ askedAt: NOW + DAY }, NOW)).toBe(false);
+});
+
 test('a summary may be looked at on its last day, and not after it', () => {
   expect(isExpired({ expires: '2026-12-24' }, '2026-12-24')).toBe(false);
   expect(isExpired({ expires: '2026-12-24' }, '2026-12-25')).toBe(true);
