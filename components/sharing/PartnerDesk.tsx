@@ -13,8 +13,8 @@ import { say } from '../shell/say';
 import { Unfold } from '../shell/Unfold';
 import { GuideView } from './GuideView';
 import { KeyView } from './KeyView';
-import { MyCard } from './MyCard';
 import { OpeningPart } from './OpeningPart';
+import { OwnCard } from './OwnCard';
 import { PeopleView } from './PeopleView';
 import { SenderForm } from './SenderForm';
 import { SenderView } from './SenderView';
@@ -71,7 +71,7 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
   async function copy(): Promise<void> {
     if (card === null) return;
     const copied = await parts.copy(card);
-    setSaid(copied ? i18n.t('sharing.inbox.card.copied') : i18n.t('sharing.inbox.card.notCopied'));
+    setSaid(copied ? i18n.t('sharing.card.copied') : i18n.t('sharing.card.notCopied'));
   }
 
   async function remove(id: SenderId): Promise<void> {
@@ -93,9 +93,13 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
     />
   );
   const mine = (
-    <MyCard key="mine" card={card} said={said} problem={cardProblem} onCopy={() => void copy()}>
-      {makeCard}
-    </MyCard>
+    <section key="mine" class="plate" aria-labelledby="my-card-title">
+      <h2 id="my-card-title">{i18n.t('sharing.inbox.card.title')}</h2>
+      <p>{i18n.t('sharing.inbox.card.about')}</p>
+      <OwnCard card={card} said={said} problem={cardProblem} onCopy={() => void copy()}>
+        {makeCard}
+      </OwnCard>
+    </section>
   );
   return (
     <div class="desk">

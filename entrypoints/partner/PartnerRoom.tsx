@@ -43,7 +43,7 @@ export function PartnerRoom(): JSX.Element {
           ) : (
             <div>
               <button type="button" class="button" onClick={again}>
-                {i18n.t('sharing.inbox.card.make')}
+                {i18n.t('sharing.card.make')}
               </button>
             </div>
           )

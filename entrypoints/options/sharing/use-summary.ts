@@ -81,7 +81,7 @@ export function useSummary(sharing: Sharing, partner: Partner, choices: SummaryC
 async function readReady(sharing: Sharing): Promise<Ready | Sentence> {
   try {
     const [journal, identity] = await Promise.all([readWhole(), ownIdentity(sharing)]);
-    return identity === null ? { key: 'sharing.room.cardNotMade' } : { journal, identity };
+    return identity === null ? { key: 'sharing.card.notMade' } : { journal, identity };
   } catch (error) {
     return { key: error instanceof VaultError ? error.sentence : 'sharing.prepare.notMade' };
   }

@@ -8,6 +8,7 @@ import { PartnerItem } from '@/components/sharing/PartnerItem';
 import { PrepareView } from '@/components/sharing/PrepareView';
 import { SetupView } from '@/components/sharing/SetupView';
 import { SharingView } from '@/components/sharing/SharingView';
+import { Unfold } from '@/components/shell/Unfold';
 import { cardOf } from '@/utils/sharing/card';
 import { FIRST_CHOICES } from '@/utils/sharing/choices';
 import { offeredParts } from '@/utils/sharing/offered-parts';
@@ -174,7 +175,15 @@ function room(name: string, more: Partial<ComponentProps<typeof SharingView>>): 
           form={FORM}
           said=""
           problem={null}
-          card={<OwnCard card={CARD} said="" onMake={nothing} onCopy={nothing} />}
+          card={
+            <section class="plate own-card-plate">
+              <Unfold title={i18n.t('sharing.card.label')} now="" open={false}>
+                <OwnCard card={CARD} said="" problem={null} onCopy={nothing}>
+                  {null}
+                </OwnCard>
+              </Unfold>
+            </section>
+          }
           ledger={null}
           {...more}
         />
