@@ -115,7 +115,12 @@ export function OpeningPart({ sharing, parts, onAdd, onReceived }: OpeningPartPr
         return (
           <>
             <p>{i18n.t('sharing.inbox.open.unknown')}</p>
-            <SenderForm id="unknown" submit={i18n.t('sharing.inbox.open.addAndOpen')} onAdd={addThem}>
+            <SenderForm
+              id="unknown"
+              codes={parts.codes}
+              submit={i18n.t('sharing.inbox.open.addAndOpen')}
+              onAdd={addThem}
+            >
               <button type="button" class="button" onClick={cancel}>
                 {i18n.t('shell.cancel')}
               </button>

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { SharingSaved } from '@/utils/messaging/protocol';
 import type { Reading } from '@/utils/sharing/ask-reading';
 import type { CardText } from '@/utils/sharing/card';
+import type { CodeReader } from '@/utils/sharing/code-reader';
 import { editedSharing } from '@/utils/sharing/edited-sharing';
 import { identityFileText } from '@/utils/sharing/identity-file';
 import type { SenderId, Sharing } from '@/utils/sharing/sharing';
@@ -22,6 +23,7 @@ import { SenderView } from './SenderView';
 /** What the reader's side needs of wherever it runs: the extension, or the viewer alone. */
 export interface DeskParts {
   readonly reading: Reading;
+  readonly codes: CodeReader;
   readonly edit: (edit: SharingEdit) => Promise<SharingSaved>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly save: (text: string, name: string) => void;
@@ -114,6 +116,7 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
               <div role="alert">{refused !== null && <p class="notice">{refused}</p>}</div>
               <SenderForm
                 id="sender"
+                codes={parts.codes}
                 submit={i18n.t('sharing.inbox.people.add')}
                 onAdd={async (label, theirs) => (await add(label, theirs)) !== null}
               />
@@ -126,6 +129,7 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
             key={shown.id}
             sender={shown}
             mine={card}
+            codes={parts.codes}
             dateText={parts.dateText}
             onNotes={(notes) =>
               keep({ type: 'notes-of-sender', id: shown.id, notes }, i18n.t('sharing.inbox.people.kept'))

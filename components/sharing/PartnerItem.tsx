@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { CodeReader } from '@/utils/sharing/code-reader';
 import { Said } from '../shell/Said';
 import { Unfold } from '../shell/Unfold';
 import { PartnerMore, type PartnerMoreProps } from './PartnerMore';
@@ -12,6 +13,7 @@ export interface PartnerItemProps extends PartnerMoreProps {
   /** What became of the last change. */
   readonly said: string;
   readonly safetyNumber: readonly string[] | null;
+  readonly codes: CodeReader;
   /** @param at Unix milliseconds */
   readonly dateText: (at: number) => string;
   readonly onPrepare: () => void;
@@ -23,9 +25,9 @@ export interface PartnerItemProps extends PartnerMoreProps {
 }
 
 export function PartnerItem(props: PartnerItemProps): JSX.Element {
-  const { partner, said, safetyNumber, dateText, onPrepare, onSafety, onSame, onPause, onRemove } = props;
+  const { partner, said, safetyNumber, codes, dateText, onPrepare, onSafety, onSame, onPause, onRemove } = props;
   const [removing, setRemoving] = useState(false);
-  const { label, way, paused } = partner;
+  const { id, label, way, paused } = partner;
   const changed = way.type === 'card' && way.before !== null;
   return (
     <li class="plate partner">
@@ -65,7 +67,13 @@ export function PartnerItem(props: PartnerItemProps): JSX.Element {
             open={changed}
             onOpen={onSafety}
           >
-            <SafetyNumber number={safetyNumber} verified={way.verified !== null} onSame={onSame} />
+            <SafetyNumber
+              id={`${id}-safety`}
+              number={safetyNumber}
+              verified={way.verified !== null}
+              codes={codes}
+              onSame={onSame}
+            />
           </Unfold>
         )}
         <PartnerMore {...props} />

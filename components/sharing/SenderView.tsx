@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardText } from '@/utils/sharing/card';
+import type { CodeReader } from '@/utils/sharing/code-reader';
 import { LABEL_LENGTH, SENDER_NOTES_LENGTH } from '@/utils/sharing/limits';
 import type { Sender } from '@/utils/sharing/sharing';
 import { Unfold } from '../shell/Unfold';
@@ -14,6 +15,7 @@ import { TextForm } from './TextForm';
 export interface SenderViewProps {
   readonly sender: Sender;
   readonly mine: CardText | null;
+  readonly codes: CodeReader;
   /** @param at Unix milliseconds */
   readonly dateText: (at: number) => string;
   /** Each tells what became of it. */
@@ -26,7 +28,7 @@ export interface SenderViewProps {
 
 /** One person who shares: what they shared, and what the reader keeps beside it. */
 export function SenderView(props: SenderViewProps): JSX.Element {
-  const { sender, mine, dateText, onNotes, onLabel, onCard, onSame, onRemove } = props;
+  const { sender, mine, codes, dateText, onNotes, onLabel, onCard, onSame, onRemove } = props;
   const { id, label, notes, way, received } = sender;
   const [asked, setAsked] = useState<string | null>(null);
   const [removes, setRemoves] = useState(false);
@@ -38,10 +40,12 @@ export function SenderView(props: SenderViewProps): JSX.Element {
       </h3>
       <SenderCard
         key={way.card}
+        id={`safety-${id}`}
         label={label}
         way={way}
         mine={mine}
         verified={way.verified === null ? null : dateText(way.verified)}
+        codes={codes}
         onSame={onSame}
       />
       {shown === undefined ? (
