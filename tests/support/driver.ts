@@ -15,6 +15,8 @@ export interface Tab {
   fill(role: string, name: string, text: string): Promise<void>;
   key(key: string): Promise<void>;
   text(selector?: string): Promise<string>;
+  /** Runs a script in every document that this tab comes to show, before the document's own. */
+  before(script: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Gives the tab a device that holds passkeys and says yes to everything. */

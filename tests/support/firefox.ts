@@ -251,6 +251,7 @@ function tabOf(page: Page): Tab {
     key: (key) => page.keyboard.press(key as KeyInput),
     text: async (selected = 'body') =>
       String(await page.evaluate(`document.querySelector(${JSON.stringify(selected)}).innerText`)),
+    before: async (script) => void (await page.evaluateOnNewDocument(script)),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     addAuthenticator: () => Promise.reject(new Error('Firefox has no passkeys in pages of extensions')),
