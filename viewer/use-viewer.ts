@@ -37,6 +37,7 @@ export function useViewer(): ViewerState {
         if (edited.type === 'refused') return edited;
         if (now.current.keeps && !keep(edited.sharing)) return { type: 'refused', sentence: { key: 'viewer.notKept' } };
         update({ sharing: edited.sharing });
+        if (edit.type === 'replace-identity' && !now.current.keeps) update({ saved: false });
         return { type: 'saved' };
       },
       copy: (text) =>

@@ -6,7 +6,8 @@ import type { Reading } from '@/utils/sharing/ask-reading';
 import type { CardText } from '@/utils/sharing/card';
 import type { CodeReader } from '@/utils/sharing/code-reader';
 import { editedSharing } from '@/utils/sharing/edited-sharing';
-import { identityFileText } from '@/utils/sharing/identity-file';
+import type { SharingIdentity } from '@/utils/sharing/identity';
+import { identityFileText } from '@/utils/sharing/identity-file-text';
 import type { SenderId, Sharing } from '@/utils/sharing/sharing';
 import type { SharingEdit } from '@/utils/sharing/sharing-edit';
 import { toSharingId } from '@/utils/sharing/sharing-id';
@@ -17,6 +18,7 @@ import { KeyView } from './KeyView';
 import { OpeningPart } from './OpeningPart';
 import { OwnCard } from './OwnCard';
 import { PeopleView } from './PeopleView';
+import { RenewCard } from './RenewCard';
 import { SenderForm } from './SenderForm';
 import { SenderView } from './SenderView';
 
@@ -82,6 +84,16 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
     setSaid(await keep({ type: 'remove-sender', id }, i18n.t('sharing.inbox.people.removed')));
   }
 
+  /** @returns what went wrong */
+  async function renew(before: CardText): Promise<string | null> {
+    const made = await parts.reading.newIdentity(new AbortController().signal).catch(() => null);
+    if (made === null) return i18n.t('sharing.card.notMade');
+    const saved = await parts.edit({ type: 'replace-identity', before, identity: made });
+    return saved.type === 'saved' ? null : say(saved.sentence);
+  }
+
+  const saveKey = (key: SharingIdentity): void => parts.save(identityFileText(key), 'breakwater-key.txt');
+
   const opening = (
     <OpeningPart
       key="opening"
@@ -146,7 +158,11 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
         )}
       </PeopleView>
       <GuideView help={help} />
-      {identity !== null && <KeyView onSave={() => parts.save(identityFileText(identity), 'breakwater-key.txt')} />}
+      {identity !== null && (
+        <KeyView onSave={() => saveKey(identity)}>
+          <RenewCard onSaveKey={() => saveKey(identity)} onRenew={() => renew(identity.card)} />
+        </KeyView>
+      )}
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function PartnerCard({ sharing, partner, onRemove }: PartnerCardProps): J
     return () => {
       here = false;
     };
-  }, [wanted, card]);
+  }, [wanted, card, sharing.identity?.card]);
 
   async function change(edit: SharingEdit, field: 'name' | 'card' = 'name'): Promise<boolean> {
     setSaid('');
