@@ -15,6 +15,7 @@ import type { BrowserUnderTest, Tab } from '../support/driver.ts';
 import { cardOn } from '../support/partner-page.ts';
 import { until } from '../support/poll.ts';
 import { PARTNER, STRANGER } from '../support/sharing-builders.ts';
+import { focusIsOn, says, unfold } from '../support/sharing-room.ts';
 
 const THEIRS = cardQrText({ text: PARTNER.card });
 const PRICE = '4006381333931';
@@ -41,7 +42,7 @@ describe.skipIf(runsIn === 'firefox')('with a reader of codes, which Firefox has
     await says(tab, 'The card was read.');
     expect(await field(tab, '#partner-card')).toBe(PARTNER.card);
     expect(await cameras(tab)).toEqual(['ended']);
-    expect(await tab.evaluate<string>('document.activeElement.innerText')).toBe('Scan with the camera');
+    await focusIsOn(tab, 'Scan with the camera');
     await tab.fill('textbox', 'Name', 'Ruth');
     await tab.press('button', 'Add partner');
     await says(tab, 'Ruth is added.');
@@ -57,7 +58,7 @@ describe.skipIf(runsIn === 'firefox')('with a reader of codes, which Firefox has
     const tab = await page('options.html#/sharing', 'Add partner', [THEIRS]);
     await tab.press('button', 'Scan with the camera');
     await until('the camera runs', async () => (await cameras(tab)).join() === 'live');
-    expect(await tab.evaluate<string>('document.activeElement.innerText')).toBe('Stop the camera');
+    await focusIsOn(tab, 'Stop the camera');
     await until('its picture is shown', () =>
       tab.evaluate<boolean>(`document.querySelector('video').videoWidth === 640`),
     );
@@ -185,7 +186,9 @@ describe.skipIf(runsIn === 'firefox')('with a reader of codes, which Firefox has
     expect(new Set(await cameras(tab)).has('live')).toBe(false);
     await tab.press('button', 'Note it as compared');
     await until('it is noted', async () => (await tab.text(person)).includes('Compared on'));
-    expect(await tab.evaluate<string>('document.activeElement.innerText')).toContain('Safety number');
+    await until('the focus stays near', () =>
+      tab.evaluate<boolean>(`document.activeElement.innerText.includes('Safety number')`),
+    );
   }
 });
 
@@ -226,21 +229,6 @@ describe('without a reader of codes, as here', () => {
   });
 });
 
-async function says(tab: Tab, words: string): Promise<void> {
-  await until(`it says ${words}`, async () => (await tab.text('main')).includes(words));
-}
-
 function field(tab: Tab, selector: string): Promise<string> {
   return tab.evaluate<string>(`document.querySelector(${JSON.stringify(selector)}).value`);
-}
-
-/** Opens the folded part that an element stands in. */
-async function unfold(tab: Tab, selector: string): Promise<void> {
-  await until(selector, () =>
-    tab.evaluate<boolean>(`(() => {
-      const details = document.querySelector(${JSON.stringify(selector)})?.closest('details');
-      if (details) details.open = true;
-      return Boolean(details);
-    })()`),
-  );
 }

@@ -8,6 +8,7 @@ import { browserAndSite } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
 import { PARTNER, reader, STRANGER, sender } from '../support/sharing-builders.ts';
+import { addPartner, keepSaved, partners, pressFor, savedText, says, sharingRoom } from '../support/sharing-room.ts';
 
 const world = browserAndSite();
 const NAME = 'Ruth, from the group';
@@ -15,7 +16,7 @@ const NOTE = 'I asked for help on Saturday.';
 const held: { own: CardText } = { own: PARTNER.card };
 
 test('it asks first whether the person wants this, and where help is; an answer is kept', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await until('the question', () => tab.has('heading', 'Is this what you want?'));
   expect(await tab.text('.sharing-setup')).toMatch(/You can stop at any time.*all right to say no.*Help now/s);
   await tab.press('button', 'Yes, I want this myself');
@@ -27,7 +28,7 @@ test('it asks first whether the person wants this, and where help is; an answer 
 });
 
 test('what is wrong with a card is said beside it, and nobody is added', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await tab.fill('textbox', 'Name', NAME);
   await tab.fill(
     'textbox',
@@ -44,7 +45,7 @@ test('what is wrong with a card is said beside it, and nobody is added', async (
 });
 
 test('a pasted card makes a partner, not yet verified until the number was compared', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await addPartner(tab, NAME, PARTNER.card);
   expect(await partners(tab)).toEqual([expect.stringContaining(NAME)]);
   expect((await partners(tab))[0]).toContain('Not yet verified');
@@ -63,7 +64,7 @@ test('a pasted card makes a partner, not yet verified until the number was compa
 
 test('the preview is what is sealed to the partner, saved as an age file, and kept in the ledger', async () => {
   await pauseTwice();
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await tab.press('button', 'Prepare a summary');
   await until('the preview', async () => (await preview(tab)).includes('There were 2 pauses.'));
   expect(await preview(tab)).not.toContain('blocked.test');
@@ -105,7 +106,7 @@ test('the preview is what is sealed to the partner, saved as an age file, and ke
 });
 
 test('last time’s choices are there again, and the next one follows the one that was sent', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await tab.press('button', 'Prepare a summary');
   await until('the preview', async () => (await preview(tab)).includes('There were 2 pauses.'));
   await tab.press('radio', 'Words, such as “a few” and “several”');
@@ -124,7 +125,7 @@ test('last time’s choices are there again, and the next one follows the one th
 });
 
 test('without a card it is a file for a passphrase', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await tab.fill('textbox', 'Name', 'Kim');
   await tab.press('checkbox', 'They have no card: I will use a passphrase');
   await tab.press('button', 'Add partner');
@@ -147,7 +148,7 @@ test('without a card it is a file for a passphrase', async () => {
 });
 
 test('who is removed is gone, after it was said what stays, and the ledger stays', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await until('both', async () => (await partners(tab)).length === 2);
   await pressFor(tab, NAME, 'Remove');
   await says(tab, 'This stays: your own record');
@@ -158,40 +159,6 @@ test('who is removed is gone, after it was said what stays, and the ledger stays
   await tab.close();
 });
 
-async function room(): Promise<Tab> {
-  const tab = await world.browser.openPage('options.html#/sharing');
-  await until('the form', () => tab.has('button', 'Add partner'));
-  return tab;
-}
-
-async function says(tab: Tab, words: string): Promise<void> {
-  await until(`it says ${words}`, async () => (await tab.text('main')).includes(words));
-}
-
-async function addPartner(tab: Tab, name: string, card: string): Promise<void> {
-  await tab.fill('textbox', 'Name', name);
-  await tab.fill('textbox', "Partner's card", card);
-  await tab.press('button', 'Add partner');
-  await says(tab, `${name} is added.`);
-}
-
-/** A button of one partner's; others have the same. */
-async function pressFor(tab: Tab, name: string, button: string): Promise<void> {
-  // It is said that somebody was added a moment before they are listed.
-  await until(`${button} of ${name}`, () =>
-    tab.evaluate<boolean>(`(() => {
-      const partner = [...document.querySelectorAll('.partner')].find((each) => each.innerText.includes(${JSON.stringify(name)}));
-      const found = [...(partner?.querySelectorAll('button') ?? [])].find((each) => each.innerText === ${JSON.stringify(button)});
-      found?.click();
-      return found !== undefined;
-    })()`),
-  );
-}
-
-function partners(tab: Tab): Promise<string[]> {
-  return tab.evaluate<string[]>(`[...document.querySelectorAll('.partner')].map((each) => each.innerText)`);
-}
-
 function preview(tab: Tab): Promise<string> {
   return tab.evaluate<string>(`document.querySelector('section.preview')?.innerText ?? ''`);
 }
@@ -199,18 +166,6 @@ function preview(tab: Tab): Promise<string> {
 /** The partner, who was given the person's card. */
 function partnersSide(): Sharing {
   return reader({ senders: [sender({ way: { type: 'card', card: held.own, verified: null, before: null } })] });
-}
-
-/** Keeps hold of what the browser is given to save. */
-async function keepSaved(tab: Tab): Promise<void> {
-  await tab.evaluate(`(() => {
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (file) => ((globalThis.saved = file), create.call(URL, file));
-  })()`);
-}
-
-function savedText(tab: Tab): Promise<string> {
-  return tab.evaluate<string>('globalThis.saved.text()');
 }
 
 /** Which kinds of recipients the file names. */

@@ -248,10 +248,15 @@ function tabOf(page: Page): Tab {
         await page.keyboard.type(line);
       }
     },
-    key: (key) => page.keyboard.press(key as KeyInput),
+    key: async (key) => {
+      const [last = '', ...held] = key.split('+').reverse();
+      for (const each of held) await page.keyboard.down(each as KeyInput);
+      await page.keyboard.press(last as KeyInput);
+      for (const each of held) await page.keyboard.up(each as KeyInput);
+    },
     text: async (selected = 'body') =>
       String(await page.evaluate(`document.querySelector(${JSON.stringify(selected)}).innerText`)),
-    before: async (script) => void (await page.evaluateOnNewDocument(script)),
+    before: () => Promise.reject(new Error('Firefox runs no scripts of its driver in pages of extensions')),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     addAuthenticator: () => Promise.reject(new Error('Firefox has no passkeys in pages of extensions')),
