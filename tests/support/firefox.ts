@@ -28,7 +28,7 @@ export interface FirefoxOptions {
   /** In which its profile is made. */
   readonly folder?: string;
   /** What else is set in `about:config`. */
-  readonly preferences?: Readonly<Record<string, boolean>>;
+  readonly preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnderTest> {
