@@ -42,6 +42,11 @@ export function OpeningPart({ sharing, parts, onAdd, onReceived }: OpeningPartPr
   const given = useRef<Given | null>(null);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
+  const lost = step.type === 'ready' ? step.problem !== null : step.type !== 'passphrase';
+  // What was pressed has gone; a passphrase is typed, and a person who was opened is looked at, elsewhere.
+  useEffect(() => {
+    if (lost) document.getElementById('open-title')?.focus();
+  }, [lost, step.type]);
 
   async function open(next: Given, by: Sharing): Promise<void> {
     given.current = next;

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Unfold } from '../shell/Unfold';
+import { useAsk } from './use-ask';
 
 interface RenewCardProps {
   readonly onSaveKey: () => void;
@@ -9,36 +10,27 @@ interface RenewCardProps {
   readonly onRenew: () => Promise<string | null>;
 }
 
-type Step = 'told' | 'asked' | 'working';
-
 /** New keys in place of one's own, after it was said what that means. */
 export function RenewCard({ onSaveKey, onRenew }: RenewCardProps): JSX.Element {
-  const [step, setStep] = useState<Step>('told');
+  const { asks, setAsks, question, start } = useAsk();
+  const [works, setWorks] = useState(false);
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const question = useRef<HTMLParagraphElement>(null);
-  const start = useRef<HTMLButtonElement>(null);
-  const before = useRef<Step>('told');
-  // What was pressed has gone, and the next stands in its place.
-  useEffect(() => {
-    if (step === 'asked') question.current?.focus();
-    else if (step === 'told' && before.current !== 'told') start.current?.focus();
-    before.current = step;
-  }, [step]);
 
   async function renew(): Promise<void> {
-    setStep('working');
+    setWorks(true);
     const wrong = await onRenew();
     setProblem(wrong);
     setSaid(wrong === null ? i18n.t('sharing.renew.done') : '');
-    setStep('told');
+    setWorks(false);
+    setAsks(false);
   }
 
   return (
     <Unfold title={i18n.t('sharing.renew.title')} now={i18n.t('sharing.renew.now')} open={false}>
       <p>{i18n.t('sharing.renew.means')}</p>
       <p>{i18n.t('sharing.renew.closes')}</p>
-      {step === 'told' ? (
+      {!asks ? (
         <div>
           <button
             ref={start}
@@ -47,7 +39,7 @@ export function RenewCard({ onSaveKey, onRenew }: RenewCardProps): JSX.Element {
             onClick={() => {
               setSaid('');
               setProblem(null);
-              setStep('asked');
+              setAsks(true);
             }}
           >
             {i18n.t('sharing.renew.make')}
@@ -63,19 +55,14 @@ export function RenewCard({ onSaveKey, onRenew }: RenewCardProps): JSX.Element {
             <button type="button" class="button" onClick={onSaveKey}>
               {i18n.t('sharing.renew.saveKey')}
             </button>
-            <button
-              type="button"
-              class="button"
-              aria-disabled={step === 'working'}
-              onClick={() => step === 'asked' && void renew()}
-            >
+            <button type="button" class="button" aria-disabled={works} onClick={() => !works && void renew()}>
               {i18n.t('sharing.renew.sure')}
             </button>
             <button
               type="button"
               class="button button--quiet"
-              aria-disabled={step === 'working'}
-              onClick={() => step === 'asked' && setStep('told')}
+              aria-disabled={works}
+              onClick={() => !works && setAsks(false)}
             >
               {i18n.t('sharing.renew.keep')}
             </button>

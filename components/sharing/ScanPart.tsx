@@ -1,5 +1,5 @@
 import type { JSX, Ref } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 export type Scanning =
@@ -37,7 +37,7 @@ export function ScanPart(props: ScanPartProps): JSX.Element | null {
   const stop = useRef<HTMLButtonElement>(null);
   const before = useRef(scanning.type);
   // What was pressed has gone, and the other stands in its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (scanning.type === 'camera') stop.current?.focus();
     else if (before.current === 'camera') start.current?.focus();
     before.current = scanning.type;

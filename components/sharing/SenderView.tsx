@@ -8,6 +8,7 @@ import type { Sender } from '@/utils/sharing/sharing';
 import { Unfold } from '../shell/Unfold';
 import { ComparedTable } from './ComparedTable';
 import { NewCardForm } from './NewCardForm';
+import { RemoveSender } from './RemoveSender';
 import { SenderCard } from './SenderCard';
 import { SummaryView } from './SummaryView';
 import { TextForm } from './TextForm';
@@ -31,7 +32,6 @@ export function SenderView(props: SenderViewProps): JSX.Element {
   const { sender, mine, codes, dateText, onNotes, onLabel, onCard, onSame, onRemove } = props;
   const { id, label, notes, way, received } = sender;
   const [asked, setAsked] = useState<string | null>(null);
-  const [removes, setRemoves] = useState(false);
   const shown = received.find(({ hash }) => hash === asked) ?? received[0];
   return (
     <section class="plate sender" aria-labelledby={`sender-${id}`}>
@@ -84,25 +84,7 @@ export function SenderView(props: SenderViewProps): JSX.Element {
           onKeep={onLabel}
         />
         <NewCardForm id={`card-${id}`} onCard={onCard} />
-        {removes ? (
-          <div class="stack">
-            <p>{i18n.t('sharing.inbox.people.removeAbout')}</p>
-            <div class="row">
-              <button type="button" class="button" onClick={onRemove}>
-                {i18n.t('sharing.inbox.people.removeSure', { name: label })}
-              </button>
-              <button type="button" class="button" onClick={() => setRemoves(false)}>
-                {i18n.t('sharing.inbox.people.keep')}
-              </button>
-            </div>
-          </div>
-        ) : (
-          <div>
-            <button type="button" class="button" onClick={() => setRemoves(true)}>
-              {i18n.t('sharing.inbox.people.remove')}
-            </button>
-          </div>
-        )}
+        <RemoveSender label={label} onRemove={onRemove} />
       </Unfold>
     </section>
   );

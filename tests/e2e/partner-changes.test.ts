@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CardText } from '@/utils/sharing/card';
 import { sealSummary, summaryFor } from '@/utils/sharing/seal';
+import { findings } from '../support/axe.ts';
 import { browserAndSite } from '../support/browser.ts';
 import type { Tab } from '../support/driver.ts';
 import { keptSharing } from '../support/kept-sharing.ts';
@@ -90,6 +91,7 @@ test('a new card: it is said what it means, asked once, and what was compared co
   );
   await tab.press('button', 'Make a new card');
   await focusIsOn(tab, 'Make a new card now?');
+  expect(await findings(tab)).toEqual([]);
   await tab.press('button', 'Keep my card');
   await focusIsOn(tab, 'Make a new card');
   expect(await cardOn(tab)).toBe(before);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CardText, cardQrText } from '@/utils/sharing/card';
 import { safetyNumber, safetyQrText } from '@/utils/sharing/safety-number';
 import { buildViewer } from '../../scripts/viewer.ts';
+import { findings } from '../support/axe.ts';
 import { chooseFile } from '../support/backup-file.ts';
 import { runsIn } from '../support/browser.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -177,6 +178,7 @@ describe.skipIf(runsIn === 'firefox')('with a reader of codes, which Firefox has
       await tab.press('button', 'Scan their code with the camera');
       await says(tab, words);
     }
+    expect(await findings(tab)).toEqual([]);
     expect(await tab.has('button', 'Note it as compared')).toBe(false);
     expect(await tab.has('button', 'We compared it, it is the same')).toBe(false);
     await chooseFile(tab, 'Their code from a picture', pngOf(same), 'number.png');

@@ -49,11 +49,11 @@ export async function unfold(tab: Tab, selector: string): Promise<void> {
 
 /** Waits until the focus is on what says exactly this. */
 export async function focusIsOn(tab: Tab, words: string): Promise<void> {
-  await until(`the focus on “${words}”`, async () => (await focused(tab)) === words);
-}
-
-function focused(tab: Tab): Promise<string> {
-  return tab.evaluate<string>(`document.activeElement.innerText.trim()`);
+  await until(`the focus on “${words}”`, async () => {
+    const here = await tab.evaluate<string>(`document.activeElement.innerText.trim()`);
+    if (here !== words) throw new Error(`it is on “${here.slice(0, 80)}”`);
+    return true;
+  });
 }
 
 /** Keeps hold of what the browser is given to save. */

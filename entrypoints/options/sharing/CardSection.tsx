@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { OwnCard } from '@/components/sharing/OwnCard';
 import { RenewCard } from '@/components/sharing/RenewCard';
@@ -17,10 +17,17 @@ import { ownIdentity } from './own-identity';
 export function CardSection({ sharing }: { readonly sharing: Sharing }): JSX.Element {
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const pressed = useRef(false);
   const { identity } = sharing;
   const card = identity?.card ?? null;
 
+  // What was pressed has gone.
+  useEffect(() => {
+    if (pressed.current && card !== null) document.getElementById('my-card')?.focus();
+  }, [card]);
+
   async function make(): Promise<void> {
+    pressed.current = true;
     const made = await ownIdentity(sharing).catch(() => null);
     setProblem(made === null ? i18n.t('sharing.card.notMade') : null);
   }

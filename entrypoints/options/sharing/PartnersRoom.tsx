@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CardScan } from '@/components/sharing/CardScan';
 import { DueLines } from '@/components/sharing/DueLines';
@@ -24,8 +24,17 @@ import { goToPartner } from './use-partner-route';
 
 const TITLE = 'partners-title';
 
-export function PartnersRoom({ sharing }: { readonly sharing: Sharing }): JSX.Element {
+interface PartnersRoomProps {
+  readonly sharing: Sharing;
+  /** From a summary that was prepared: what was pressed there has gone. */
+  readonly returned: boolean;
+}
+
+export function PartnersRoom({ sharing, returned }: PartnersRoomProps): JSX.Element {
   const [told, setTold] = useState<{ readonly said: string; readonly problem: Sentence | null }>(QUIET);
+  useEffect(() => {
+    if (returned) document.getElementById(TITLE)?.focus();
+  }, []);
   const now = systemClock.now();
   const asking = askingOf(sharing, now);
   const form = usePartnerForm(sharing, (said, problem) => setTold({ said, problem }));
