@@ -27,11 +27,12 @@ export function SafetyScan({ id, number, verified, codes, onSame }: SafetyScanPr
     noCamera: i18n.t('sharing.compare.noCamera'),
     absent: null,
   };
-  const scan = useScan(codes, words, (text) => {
+  const scan = useScan(codes, words, (text, seen) => {
     const found = scannedSafety(text, number);
     setVerdict(typeof found === 'string' ? found : null);
     if (typeof found !== 'string') return say(found);
-    return found === 'same' ? i18n.t('sharing.compare.same') : '';
+    if (found === 'differs') return '';
+    return i18n.t(seen === 'camera' ? 'sharing.compare.same' : 'sharing.compare.sameInPicture');
   });
   return (
     <>

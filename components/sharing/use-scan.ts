@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CodeReader } from '@/utils/sharing/code-reader';
 import type { Scanning, ScanPartProps, ScanWords } from './ScanPart';
 
-/** @param onRead takes what the code says, and tells what became of it */
+/** @param onRead takes what the code says and where it was seen, and tells what became of it */
 export function useScan(
   codes: CodeReader,
   words: ScanWords,
-  onRead: (text: string) => string,
+  onRead: (text: string, seen: 'camera' | 'picture') => string,
 ): Omit<ScanPartProps, 'id' | 'words'> {
   const [scanning, setScanning] = useState<Scanning>({ type: 'absent' });
   const [said, setSaid] = useState('');
@@ -30,7 +30,7 @@ export function useScan(
     void codes
       .fromCamera(video.current, mine.signal)
       .then(
-        (text) => setSaid(text === null ? '' : read.current(text)),
+        (text) => setSaid(text === null ? '' : read.current(text, 'camera')),
         () => setSaid(words.noCamera),
       )
       .then(() => setScanning({ type: 'ready' }));
@@ -42,7 +42,7 @@ export function useScan(
     said,
     video,
     onPicture: (file) =>
-      void codes.inPicture(file).then((text) => setSaid(text === null ? words.none : read.current(text))),
+      void codes.inPicture(file).then((text) => setSaid(text === null ? words.none : read.current(text, 'picture'))),
     onCamera() {
       setSaid('');
       setScanning({ type: 'camera' });
