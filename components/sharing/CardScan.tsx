@@ -11,17 +11,19 @@ interface CardScanProps {
   /** Of its own for each on a page. */
   readonly id: string;
   readonly codes: CodeReader;
+  /** What is to be done with a card that was read. */
+  readonly found: string;
   readonly onCard: (card: CardText) => void;
 }
 
 /** Somebody's card out of its code. What is no card goes no further. */
-export function CardScan({ id, codes, onCard }: CardScanProps): JSX.Element {
+export function CardScan({ id, codes, found, onCard }: CardScanProps): JSX.Element {
   const words = cardScanWords();
   const scan = useScan(codes, words, (text) => {
     const read = scannedCard(text);
     if (typeof read !== 'string') return say(read);
     onCard(read);
-    return i18n.t('sharing.scan.found');
+    return found;
   });
   return <ScanPart id={id} words={words} {...scan} />;
 }

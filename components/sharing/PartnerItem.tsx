@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import type { CodeReader } from '@/utils/sharing/code-reader';
 import { Said } from '../shell/Said';
 import { Unfold } from '../shell/Unfold';
 import { PartnerMore, type PartnerMoreProps } from './PartnerMore';
@@ -13,7 +12,6 @@ export interface PartnerItemProps extends PartnerMoreProps {
   /** What became of the last change. */
   readonly said: string;
   readonly safetyNumber: readonly string[] | null;
-  readonly codes: CodeReader;
   /** @param at Unix milliseconds */
   readonly dateText: (at: number) => string;
   readonly onPrepare: () => void;

@@ -60,6 +60,7 @@ export function SenderForm({ id, codes, submit, onAdd, children }: SenderFormPro
       <CardScan
         id={`${id}-scan`}
         codes={codes}
+        found={i18n.t('sharing.scan.found')}
         onCard={(card) => {
           setText((now) => ({ ...now, card }));
           setProblems(NO_PARTNER_PROBLEMS);

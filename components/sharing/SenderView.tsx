@@ -83,7 +83,7 @@ export function SenderView(props: SenderViewProps): JSX.Element {
           submit={i18n.t('sharing.inbox.people.keepName')}
           onKeep={onLabel}
         />
-        <NewCardForm id={`card-${id}`} onCard={onCard} />
+        <NewCardForm id={`card-${id}`} codes={codes} onCard={onCard} />
         <RemoveSender label={label} onRemove={onRemove} />
       </Unfold>
     </section>

@@ -7,7 +7,7 @@ import { type CardText, cardQrText } from '@/utils/sharing/card';
 import { safetyNumber, safetyQrText } from '@/utils/sharing/safety-number';
 import { buildViewer } from '../../scripts/viewer.ts';
 import { findings } from '../support/axe.ts';
-import { chooseFile } from '../support/backup-file.ts';
+import { chooseIn } from '../support/backup-file.ts';
 import { runsIn } from '../support/browser.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { cameras, giveDetector, tellCodes } from '../support/code-detector.ts';
@@ -15,7 +15,7 @@ import { codeOf, filmOf, pngOf } from '../support/code-pictures.ts';
 import type { BrowserUnderTest, Tab } from '../support/driver.ts';
 import { cardOn } from '../support/partner-page.ts';
 import { until } from '../support/poll.ts';
-import { PARTNER, STRANGER } from '../support/sharing-builders.ts';
+import { PARTNER, PERSON, STRANGER } from '../support/sharing-builders.ts';
 import { focusIsOn, says, unfold } from '../support/sharing-room.ts';
 
 const THEIRS = cardQrText({ text: PARTNER.card });
@@ -87,16 +87,16 @@ describe.skipIf(runsIn === 'firefox')('with a reader of codes, which Firefox has
 
   test('a picture does as well, on both sides', async () => {
     const room = await page('options.html#/sharing', 'Add partner', [THEIRS]);
-    await chooseFile(room, 'Card from a picture', pngOf(null), 'wall.png');
+    await choosePicture(room, '#partner-scan-picture', pngOf(null));
     await says(room, 'No QR code was found in this picture.');
-    await chooseFile(room, 'Card from a picture', Buffer.from('no picture'), 'broken.png');
+    await choosePicture(room, '#partner-scan-picture', Buffer.from('no picture'));
     await says(room, 'No QR code was found in this picture.');
-    await chooseFile(room, 'Card from a picture', pngOf(THEIRS), 'card.png');
+    await choosePicture(room, '#partner-scan-picture', pngOf(THEIRS));
     await until('it is filled in', async () => (await field(room, '#partner-card')) === PARTNER.card);
     await room.close();
     const desk = await page('partner.html', 'Save my key', [THEIRS]);
     await unfold(desk, '#sender-card');
-    await chooseFile(desk, 'Card from a picture', pngOf(THEIRS), 'card.png');
+    await choosePicture(desk, '#sender-scan-picture', pngOf(THEIRS));
     await until('it is filled in', async () => (await field(desk, '#sender-card')) === PARTNER.card);
     await desk.close();
   });
@@ -125,6 +125,26 @@ describe.skipIf(runsIn === 'firefox')('with a reader of codes, which Firefox has
     await until('Kim', () => tab.has('heading', 'Kim'));
     await compares(tab, '.partner:last-child', await cardOn(tab), STRANGER.card);
     await tab.close();
+  });
+
+  test('a new card is scanned as the first one was, on both sides, and is an alarm', async () => {
+    const next = cardQrText({ text: PERSON.card });
+    await show(next);
+    const room = await page('options.html#/sharing', 'Prepare a summary', [next]);
+    await unfold(room, '.partner select');
+    await choosePicture(room, '.partner .unfold__body [id$="-scan-picture"]', pngOf(next));
+    await says(room, 'The card was read. If it is really theirs, use it.');
+    await room.press('button', 'Use the new card');
+    await says(room, 'The card of Ruth changed.');
+    await room.close();
+    const desk = await page('partner.html', 'Save my key', [next]);
+    await unfold(desk, '.sender [id^="label-"]');
+    await desk.press('button', 'Scan with the camera');
+    await says(desk, 'The card was read. If it is really theirs, use it.');
+    expect(await cameras(desk)).toEqual(['ended']);
+    await desk.press('button', 'Keep the card');
+    await says(desk, 'The card of Ben is another one than before.');
+    await desk.close();
   });
 
   test('the viewer scans as well, from the disk', async () => {
@@ -181,7 +201,7 @@ describe.skipIf(runsIn === 'firefox')('with a reader of codes, which Firefox has
     expect(await findings(tab)).toEqual([]);
     expect(await tab.has('button', 'Note it as compared')).toBe(false);
     expect(await tab.has('button', 'We compared it, it is the same')).toBe(false);
-    await chooseFile(tab, 'Their code from a picture', pngOf(same), 'number.png');
+    await choosePicture(tab, `${person} [id*="safety"][type="file"]`, pngOf(same));
     await says(tab, 'The numbers match. That tells something only if the picture came to you another way');
     await show(same);
     await tab.press('button', 'Scan their code with the camera');
@@ -233,6 +253,10 @@ describe('without a reader of codes, as here', () => {
     await desk.close();
   });
 });
+
+function choosePicture(tab: Tab, selector: string, bytes: Uint8Array): Promise<void> {
+  return chooseIn(tab, `document.querySelector(${JSON.stringify(selector)})`, bytes, 'picture.png');
+}
 
 function field(tab: Tab, selector: string): Promise<string> {
   return tab.evaluate<string>(`document.querySelector(${JSON.stringify(selector)}).value`);

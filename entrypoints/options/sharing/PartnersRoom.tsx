@@ -69,7 +69,14 @@ export function PartnersRoom({ sharing, returned }: PartnersRoomProps): JSX.Elem
       )}
       form={{
         ...form,
-        scan: <CardScan id="partner-scan" codes={codes} onCard={(card) => form.onChange({ card })} />,
+        scan: (
+          <CardScan
+            id="partner-scan"
+            codes={codes}
+            found={i18n.t('sharing.scan.found')}
+            onCard={(card) => form.onChange({ card })}
+          />
+        ),
       }}
       said={told.said}
       problem={told.problem === null ? null : say(told.problem)}
