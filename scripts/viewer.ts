@@ -6,7 +6,7 @@ import { type Locale, readLocales } from './locales.ts';
 const ROOT = resolve(import.meta.dirname, '..');
 /** What the viewer can come to say. A test looks whether all that it names is in here. */
 const GROUPS =
-  /^(?:viewer|exit|extension\.(?:name|direction)|shell\.(?:cancel|unsaid)|exercise\.\w+\.title|sharing\.(?:view|inbox|guide|problem)|sharing\.partner\.(?:safety\w*|unverified|verified|same|noName|longName))(?:\.|$)/;
+  /^(?:viewer|exit|extension\.(?:name|direction)|shell\.(?:cancel|unsaid)|exercise\.\w+\.title|sharing\.(?:view|inbox|card|renew|scan|compare|guide|problem)|sharing\.partner\.(?:safety\w*|unverified|verified|same|noName|longName))(?:\.|$)/;
 
 /** The viewer as one file: all of it inside, and a policy that allows this very script and style, and no network. */
 export async function buildViewer(): Promise<string> {

@@ -14,7 +14,7 @@ export function FirstCard({ onMake, onKey }: FirstCardProps): JSX.Element {
     <div class="stack">
       <div>
         <button type="button" class="button button--main" onClick={onMake}>
-          {i18n.t('sharing.inbox.card.make')}
+          {i18n.t('sharing.card.make')}
         </button>
       </div>
       <Field

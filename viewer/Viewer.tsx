@@ -17,6 +17,8 @@ export function Viewer(): JSX.Element {
     try {
       const done = await parts.edit({ type: 'put-identity', identity: await made });
       if (done.type === 'refused') setProblem(say(done.sentence));
+      // What was pressed has gone.
+      else requestAnimationFrame(() => document.getElementById('my-card')?.focus());
       return done.type === 'saved';
     } catch (error) {
       setProblem(say(error instanceof SharingError ? error.sentence : { key: 'sharing.inbox.notOpened' }));

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { DeskParts } from '@/components/sharing/PartnerDesk';
 import { language } from '@/components/shell/language';
+import { codeReaderIn } from '@/utils/sharing/code-reader';
 import { editedSharing } from '@/utils/sharing/edited-sharing';
 import { FIRST_SHARING, type Sharing } from '@/utils/sharing/sharing';
 import { keep, readKept } from './kept';
@@ -30,11 +31,13 @@ export function useViewer(): ViewerState {
   const parts = useMemo<DeskParts>(
     () => ({
       reading,
+      codes: codeReaderIn(globalThis),
       async edit(edit) {
         const edited = editedSharing(now.current.sharing, edit);
         if (edited.type === 'refused') return edited;
         if (now.current.keeps && !keep(edited.sharing)) return { type: 'refused', sentence: { key: 'viewer.notKept' } };
         update({ sharing: edited.sharing });
+        if (edit.type === 'replace-identity' && !now.current.keeps) update({ saved: false });
         return { type: 'saved' };
       },
       copy: (text) =>

@@ -1,12 +1,14 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 
 interface KeyViewProps {
   readonly onSave: () => void;
+  /** The way to another one. */
+  readonly children: ComponentChildren;
 }
 
 /** The key as a file, and who can read with it. */
-export function KeyView({ onSave }: KeyViewProps): JSX.Element {
+export function KeyView({ onSave, children }: KeyViewProps): JSX.Element {
   return (
     <section class="plate" aria-labelledby="my-key-title">
       <h2 id="my-key-title">{i18n.t('sharing.inbox.key.title')}</h2>
@@ -17,6 +19,7 @@ export function KeyView({ onSave }: KeyViewProps): JSX.Element {
           {i18n.t('sharing.inbox.key.save')}
         </button>
       </div>
+      {children}
     </section>
   );
 }

@@ -42,6 +42,11 @@ export function OpeningPart({ sharing, parts, onAdd, onReceived }: OpeningPartPr
   const given = useRef<Given | null>(null);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
+  const lost = step.type === 'ready' ? step.problem !== null : step.type !== 'passphrase';
+  // What was pressed has gone; a passphrase is typed, and a person who was opened is looked at, elsewhere.
+  useEffect(() => {
+    if (lost) document.getElementById('open-title')?.focus();
+  }, [lost, step.type]);
 
   async function open(next: Given, by: Sharing): Promise<void> {
     given.current = next;
@@ -115,7 +120,12 @@ export function OpeningPart({ sharing, parts, onAdd, onReceived }: OpeningPartPr
         return (
           <>
             <p>{i18n.t('sharing.inbox.open.unknown')}</p>
-            <SenderForm id="unknown" submit={i18n.t('sharing.inbox.open.addAndOpen')} onAdd={addThem}>
+            <SenderForm
+              id="unknown"
+              codes={parts.codes}
+              submit={i18n.t('sharing.inbox.open.addAndOpen')}
+              onAdd={addThem}
+            >
               <button type="button" class="button" onClick={cancel}>
                 {i18n.t('shell.cancel')}
               </button>

@@ -1,53 +1,52 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import { type CardText, cardQrText } from '@/utils/sharing/card';
-import { Unfold } from '../shell/Unfold';
 import { QrCode } from './QrCode';
 
 interface OwnCardProps {
   /** `null` where there is none yet. */
   readonly card: CardText | null;
+  /** What became of copying. */
   readonly said: string;
-  readonly onMake: () => void;
+  /** Why there is none, where that is known. */
+  readonly problem: string | null;
   readonly onCopy: () => void;
+  /** Ways to a card, where there is none. */
+  readonly children: ComponentChildren;
 }
 
-export function OwnCard({ card, said, onMake, onCopy }: OwnCardProps): JSX.Element {
+/** The reader's own card, to be given to somebody. */
+export function OwnCard({ card, said, problem, onCopy, children }: OwnCardProps): JSX.Element {
   return (
-    <section class="plate own-card-plate" aria-label={i18n.t('sharing.room.card')}>
-      <Unfold title={i18n.t('sharing.room.card')} now={i18n.t('sharing.room.cardNow')} open={false}>
-        <p>{i18n.t('sharing.room.cardAbout')}</p>
-        {card === null ? (
-          <div>
-            <button type="button" class="button" onClick={onMake}>
-              {i18n.t('sharing.room.cardMake')}
-            </button>
-          </div>
-        ) : (
-          <div class="own-card">
-            <div class="stack">
-              <textarea
-                class="field__input card-text"
-                aria-label={i18n.t('sharing.room.card')}
-                rows={4}
-                dir="ltr"
-                readonly
-                value={card}
-                onFocus={({ currentTarget }) => currentTarget.select()}
-              />
-              <div>
-                <button type="button" class="button" onClick={onCopy}>
-                  {i18n.t('sharing.room.copy')}
-                </button>
-              </div>
+    <>
+      <div role="alert">{problem !== null && <p class="notice">{problem}</p>}</div>
+      {card === null ? (
+        children
+      ) : (
+        <div class="own-card">
+          <div class="stack">
+            <textarea
+              id="my-card"
+              class="field__input card-text"
+              aria-label={i18n.t('sharing.card.label')}
+              rows={4}
+              dir="ltr"
+              readonly
+              value={card}
+              onFocus={({ currentTarget }) => currentTarget.select()}
+            />
+            <div>
+              <button type="button" class="button" onClick={onCopy}>
+                {i18n.t('sharing.card.copy')}
+              </button>
             </div>
-            <QrCode text={cardQrText({ text: card })} label={i18n.t('sharing.room.cardQr')} />
           </div>
-        )}
-        <p role="status" class="small">
-          {said}
-        </p>
-      </Unfold>
-    </section>
+          <QrCode text={cardQrText({ text: card })} label={i18n.t('sharing.card.qr')} />
+        </div>
+      )}
+      <p role="status" class="small">
+        {said}
+      </p>
+    </>
   );
 }

@@ -4,8 +4,10 @@ import { i18n } from '#i18n';
 import type { SharingSaved } from '@/utils/messaging/protocol';
 import type { Reading } from '@/utils/sharing/ask-reading';
 import type { CardText } from '@/utils/sharing/card';
+import type { CodeReader } from '@/utils/sharing/code-reader';
 import { editedSharing } from '@/utils/sharing/edited-sharing';
-import { identityFileText } from '@/utils/sharing/identity-file';
+import type { SharingIdentity } from '@/utils/sharing/identity';
+import { identityFileText } from '@/utils/sharing/identity-file-text';
 import type { SenderId, Sharing } from '@/utils/sharing/sharing';
 import type { SharingEdit } from '@/utils/sharing/sharing-edit';
 import { toSharingId } from '@/utils/sharing/sharing-id';
@@ -13,15 +15,17 @@ import { say } from '../shell/say';
 import { Unfold } from '../shell/Unfold';
 import { GuideView } from './GuideView';
 import { KeyView } from './KeyView';
-import { MyCard } from './MyCard';
 import { OpeningPart } from './OpeningPart';
+import { OwnCard } from './OwnCard';
 import { PeopleView } from './PeopleView';
+import { RenewCard } from './RenewCard';
 import { SenderForm } from './SenderForm';
 import { SenderView } from './SenderView';
 
 /** What the reader's side needs of wherever it runs: the extension, or the viewer alone. */
 export interface DeskParts {
   readonly reading: Reading;
+  readonly codes: CodeReader;
   readonly edit: (edit: SharingEdit) => Promise<SharingSaved>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly save: (text: string, name: string) => void;
@@ -71,7 +75,7 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
   async function copy(): Promise<void> {
     if (card === null) return;
     const copied = await parts.copy(card);
-    setSaid(copied ? i18n.t('sharing.inbox.card.copied') : i18n.t('sharing.inbox.card.notCopied'));
+    setSaid(copied ? i18n.t('sharing.card.copied') : i18n.t('sharing.card.notCopied'));
   }
 
   async function remove(id: SenderId): Promise<void> {
@@ -79,6 +83,16 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
     setRefused(null);
     setSaid(await keep({ type: 'remove-sender', id }, i18n.t('sharing.inbox.people.removed')));
   }
+
+  /** @returns what went wrong */
+  async function renew(before: CardText): Promise<string | null> {
+    const made = await parts.reading.newIdentity(new AbortController().signal).catch(() => null);
+    if (made === null) return i18n.t('sharing.card.notMade');
+    const saved = await parts.edit({ type: 'replace-identity', before, identity: made });
+    return saved.type === 'saved' ? null : say(saved.sentence);
+  }
+
+  const saveKey = (key: SharingIdentity): void => parts.save(identityFileText(key), 'breakwater-key.txt');
 
   const opening = (
     <OpeningPart
@@ -93,9 +107,13 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
     />
   );
   const mine = (
-    <MyCard key="mine" card={card} said={said} problem={cardProblem} onCopy={() => void copy()}>
-      {makeCard}
-    </MyCard>
+    <section key="mine" class="plate" aria-labelledby="my-card-title">
+      <h2 id="my-card-title">{i18n.t('sharing.inbox.card.title')}</h2>
+      <p>{i18n.t('sharing.inbox.card.about')}</p>
+      <OwnCard card={card} said={said} problem={cardProblem} onCopy={() => void copy()}>
+        {makeCard}
+      </OwnCard>
+    </section>
   );
   return (
     <div class="desk">
@@ -110,6 +128,7 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
               <div role="alert">{refused !== null && <p class="notice">{refused}</p>}</div>
               <SenderForm
                 id="sender"
+                codes={parts.codes}
                 submit={i18n.t('sharing.inbox.people.add')}
                 onAdd={async (label, theirs) => (await add(label, theirs)) !== null}
               />
@@ -122,6 +141,7 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
             key={shown.id}
             sender={shown}
             mine={card}
+            codes={parts.codes}
             dateText={parts.dateText}
             onNotes={(notes) =>
               keep({ type: 'notes-of-sender', id: shown.id, notes }, i18n.t('sharing.inbox.people.kept'))
@@ -138,7 +158,11 @@ export function PartnerDesk({ sharing, parts, cardProblem, makeCard, help }: Par
         )}
       </PeopleView>
       <GuideView help={help} />
-      {identity !== null && <KeyView onSave={() => parts.save(identityFileText(identity), 'breakwater-key.txt')} />}
+      {identity !== null && (
+        <KeyView onSave={() => saveKey(identity)}>
+          <RenewCard onSaveKey={() => saveKey(identity)} onRenew={() => renew(identity.card)} />
+        </KeyView>
+      )}
     </div>
   );
 }

@@ -1,16 +1,16 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { PartnerProblems, PartnerText } from '@/utils/sharing/read-partner';
 import { say } from '../shell/say';
 import { Tick } from '../shell/Tick';
 import { CardField } from './CardField';
 import { LabelField } from './LabelField';
-import { ScanPart, type ScanPartProps } from './ScanPart';
 
 export interface PartnerFormProps {
   readonly text: PartnerText;
   readonly problems: PartnerProblems;
-  readonly scan: Omit<ScanPartProps, 'id'>;
+  /** A card out of its code. */
+  readonly scan: ComponentChildren;
   readonly onChange: (part: Partial<PartnerText>) => void;
   readonly onSubmit: () => void;
 }
@@ -45,7 +45,7 @@ export function PartnerForm({ text, problems, scan, onChange, onSubmit }: Partne
             value={text.card}
             onChange={(card) => onChange({ card })}
           />
-          <ScanPart id="partner-scan" {...scan} />
+          {scan}
         </>
       )}
       <Tick checked={text.without} onChange={(without) => onChange({ without })}>

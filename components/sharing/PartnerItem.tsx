@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Said } from '../shell/Said';
 import { Unfold } from '../shell/Unfold';
@@ -7,6 +6,7 @@ import { PartnerMore, type PartnerMoreProps } from './PartnerMore';
 import { PartnerState } from './PartnerState';
 import { RemovePartner } from './RemovePartner';
 import { SafetyNumber } from './SafetyNumber';
+import { useAsk } from './use-ask';
 
 export interface PartnerItemProps extends PartnerMoreProps {
   /** What became of the last change. */
@@ -23,14 +23,16 @@ export interface PartnerItemProps extends PartnerMoreProps {
 }
 
 export function PartnerItem(props: PartnerItemProps): JSX.Element {
-  const { partner, said, safetyNumber, dateText, onPrepare, onSafety, onSame, onPause, onRemove } = props;
-  const [removing, setRemoving] = useState(false);
-  const { label, way, paused } = partner;
+  const { partner, said, safetyNumber, codes, dateText, onPrepare, onSafety, onSame, onPause, onRemove } = props;
+  const { asks, setAsks, question, start } = useAsk();
+  const { id, label, way, paused } = partner;
   const changed = way.type === 'card' && way.before !== null;
   return (
     <li class="plate partner">
       <div class="partner__head">
-        <h3 dir="auto">{label}</h3>
+        <h3>
+          <bdi>{label}</bdi>
+        </h3>
         <PartnerState partner={partner} dateText={dateText} />
       </div>
       {changed && <CardChanged label={label} />}
@@ -39,8 +41,8 @@ export function PartnerItem(props: PartnerItemProps): JSX.Element {
           <Said of="sharing.partner.pausedAbout" places={{ name: <bdi>{label}</bdi> }} />
         </p>
       )}
-      {removing ? (
-        <RemovePartner label={label} onRemove={onRemove} onKeep={() => setRemoving(false)} />
+      {asks ? (
+        <RemovePartner label={label} question={question} onRemove={onRemove} onKeep={() => setAsks(false)} />
       ) : (
         <div class="row">
           <button type="button" class="button button--main" onClick={onPrepare}>
@@ -49,7 +51,7 @@ export function PartnerItem(props: PartnerItemProps): JSX.Element {
           <button type="button" class="button" onClick={() => onPause(!paused)}>
             {i18n.t(paused ? 'sharing.partner.goOn' : 'sharing.partner.pause')}
           </button>
-          <button type="button" class="button" onClick={() => setRemoving(true)}>
+          <button ref={start} type="button" class="button" onClick={() => setAsks(true)}>
             {i18n.t('sharing.partner.remove')}
           </button>
         </div>
@@ -65,7 +67,13 @@ export function PartnerItem(props: PartnerItemProps): JSX.Element {
             open={changed}
             onOpen={onSafety}
           >
-            <SafetyNumber number={safetyNumber} verified={way.verified !== null} onSame={onSame} />
+            <SafetyNumber
+              id={`${id}-safety`}
+              number={safetyNumber}
+              verified={way.verified !== null}
+              codes={codes}
+              onSame={onSame}
+            />
           </Unfold>
         )}
         <PartnerMore {...props} />

@@ -2,16 +2,19 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Sentence } from '@/utils/sentence/sentence';
+import type { CodeReader } from '@/utils/sharing/code-reader';
 import type { Partner, Weekday } from '@/utils/sharing/sharing';
 import { DAYS } from '../boundary/days';
 import { Field } from '../shell/Field';
 import { say } from '../shell/say';
 import { Unfold } from '../shell/Unfold';
 import { CardField } from './CardField';
+import { CardScan } from './CardScan';
 import { LabelField } from './LabelField';
 
 export interface PartnerMoreProps {
   readonly partner: Partner;
+  readonly codes: CodeReader;
   /** What is wrong with the last name or card that was to be kept. */
   readonly problems: Readonly<Record<'name' | 'card', Sentence | null>>;
   readonly onLabel: (label: string) => void;
@@ -21,7 +24,8 @@ export interface PartnerMoreProps {
 }
 
 /** What is seldom changed. */
-export function PartnerMore({ partner, problems, onLabel, onRemind, onNewCard }: PartnerMoreProps): JSX.Element {
+export function PartnerMore(props: PartnerMoreProps): JSX.Element {
+  const { partner, codes, problems, onLabel, onRemind, onNewCard } = props;
   const { id, label, remindOn } = partner;
   const [name, setName] = useState(label);
   const [card, setCard] = useState('');
@@ -91,6 +95,7 @@ export function PartnerMore({ partner, problems, onLabel, onRemind, onNewCard }:
           value={card}
           onChange={setCard}
         />
+        <CardScan id={`${id}-scan`} codes={codes} found={i18n.t('sharing.scan.foundNew')} onCard={setCard} />
         <div>
           <button type="submit" class="button">
             {i18n.t('sharing.partner.useCard')}

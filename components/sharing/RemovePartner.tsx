@@ -1,22 +1,19 @@
-import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { JSX, Ref } from 'preact';
 import { i18n } from '#i18n';
 import { Said } from '../shell/Said';
 
 interface RemovePartnerProps {
   readonly label: string;
+  readonly question: Ref<HTMLParagraphElement>;
   readonly onRemove: () => void;
   readonly onKeep: () => void;
 }
 
 /** What goes and what stays, before it does. */
-export function RemovePartner({ label, onRemove, onKeep }: RemovePartnerProps): JSX.Element {
-  const title = useRef<HTMLParagraphElement>(null);
-  // What was pressed to come here has gone.
-  useEffect(() => title.current?.focus(), []);
+export function RemovePartner({ label, question, onRemove, onKeep }: RemovePartnerProps): JSX.Element {
   return (
     <div class="notice stack">
-      <p ref={title} tabIndex={-1} class="partner__asks">
+      <p ref={question} tabIndex={-1} class="partner__asks">
         <strong>
           <Said of="sharing.partner.removeTitle" places={{ name: <bdi>{label}</bdi> }} />
         </strong>

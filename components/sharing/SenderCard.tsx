@@ -2,22 +2,26 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardText } from '@/utils/sharing/card';
+import type { CodeReader } from '@/utils/sharing/code-reader';
 import { safetyNumber } from '@/utils/sharing/safety-number';
 import type { CardWay } from '@/utils/sharing/sharing';
 import { Unfold } from '../shell/Unfold';
 import { SafetyNumber } from './SafetyNumber';
 
 interface SenderCardProps {
+  /** Of its own for each on a page. */
+  readonly id: string;
   readonly label: string;
   readonly way: CardWay;
   readonly mine: CardText | null;
   /** When it was compared, in words; `null`: not yet. */
   readonly verified: string | null;
+  readonly codes: CodeReader;
   readonly onSame: () => void;
 }
 
 /** Whose card it is: not known until the two numbers were compared. */
-export function SenderCard({ label, way, mine, verified, onSame }: SenderCardProps): JSX.Element {
+export function SenderCard({ id, label, way, mine, verified, codes, onSame }: SenderCardProps): JSX.Element {
   const [number, setNumber] = useState<readonly string[] | null>(null);
   const [open, setOpen] = useState(way.before !== null);
   useEffect(() => {
@@ -47,7 +51,7 @@ export function SenderCard({ label, way, mine, verified, onSame }: SenderCardPro
         {mine === null ? (
           <p>{i18n.t('sharing.inbox.people.cardFirst')}</p>
         ) : (
-          <SafetyNumber reads number={number} verified={verified !== null} onSame={onSame} />
+          <SafetyNumber id={id} reads number={number} verified={verified !== null} codes={codes} onSame={onSame} />
         )}
       </Unfold>
     </>

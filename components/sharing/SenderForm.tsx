@@ -2,14 +2,17 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardText } from '@/utils/sharing/card';
+import type { CodeReader } from '@/utils/sharing/code-reader';
 import { NO_PARTNER_PROBLEMS, NO_PARTNER_TEXT, readPartner } from '@/utils/sharing/read-partner';
 import { say } from '../shell/say';
 import { CardField } from './CardField';
+import { CardScan } from './CardScan';
 import { LabelField } from './LabelField';
 
 interface SenderFormProps {
   /** Of its own for each on a page. */
   readonly id: string;
+  readonly codes: CodeReader;
   readonly submit: string;
   /** @returns whether they were added */
   readonly onAdd: (label: string, card: CardText) => Promise<boolean>;
@@ -17,7 +20,7 @@ interface SenderFormProps {
 }
 
 /** Somebody who shares: a name that stays here, and their card. */
-export function SenderForm({ id, submit, onAdd, children }: SenderFormProps): JSX.Element {
+export function SenderForm({ id, codes, submit, onAdd, children }: SenderFormProps): JSX.Element {
   const [text, setText] = useState(NO_PARTNER_TEXT);
   const [problems, setProblems] = useState(NO_PARTNER_PROBLEMS);
 
@@ -53,6 +56,15 @@ export function SenderForm({ id, submit, onAdd, children }: SenderFormProps): JS
         problem={problems.card === null ? null : say(problems.card)}
         value={text.card}
         onChange={(card) => setText({ ...text, card })}
+      />
+      <CardScan
+        id={`${id}-scan`}
+        codes={codes}
+        found={i18n.t('sharing.scan.found')}
+        onCard={(card) => {
+          setText((now) => ({ ...now, card }));
+          setProblems(NO_PARTNER_PROBLEMS);
+        }}
       />
       <div class="row">
         <button type="submit" class="button button--main">

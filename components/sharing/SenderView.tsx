@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardText } from '@/utils/sharing/card';
+import type { CodeReader } from '@/utils/sharing/code-reader';
 import { LABEL_LENGTH, SENDER_NOTES_LENGTH } from '@/utils/sharing/limits';
 import type { Sender } from '@/utils/sharing/sharing';
 import { Unfold } from '../shell/Unfold';
 import { ComparedTable } from './ComparedTable';
 import { NewCardForm } from './NewCardForm';
+import { RemoveSender } from './RemoveSender';
 import { SenderCard } from './SenderCard';
 import { SummaryView } from './SummaryView';
 import { TextForm } from './TextForm';
@@ -14,6 +16,7 @@ import { TextForm } from './TextForm';
 export interface SenderViewProps {
   readonly sender: Sender;
   readonly mine: CardText | null;
+  readonly codes: CodeReader;
   /** @param at Unix milliseconds */
   readonly dateText: (at: number) => string;
   /** Each tells what became of it. */
@@ -26,10 +29,9 @@ export interface SenderViewProps {
 
 /** One person who shares: what they shared, and what the reader keeps beside it. */
 export function SenderView(props: SenderViewProps): JSX.Element {
-  const { sender, mine, dateText, onNotes, onLabel, onCard, onSame, onRemove } = props;
+  const { sender, mine, codes, dateText, onNotes, onLabel, onCard, onSame, onRemove } = props;
   const { id, label, notes, way, received } = sender;
   const [asked, setAsked] = useState<string | null>(null);
-  const [removes, setRemoves] = useState(false);
   const shown = received.find(({ hash }) => hash === asked) ?? received[0];
   return (
     <section class="plate sender" aria-labelledby={`sender-${id}`}>
@@ -38,10 +40,12 @@ export function SenderView(props: SenderViewProps): JSX.Element {
       </h3>
       <SenderCard
         key={way.card}
+        id={`safety-${id}`}
         label={label}
         way={way}
         mine={mine}
         verified={way.verified === null ? null : dateText(way.verified)}
+        codes={codes}
         onSame={onSame}
       />
       {shown === undefined ? (
@@ -79,26 +83,8 @@ export function SenderView(props: SenderViewProps): JSX.Element {
           submit={i18n.t('sharing.inbox.people.keepName')}
           onKeep={onLabel}
         />
-        <NewCardForm id={`card-${id}`} onCard={onCard} />
-        {removes ? (
-          <div class="stack">
-            <p>{i18n.t('sharing.inbox.people.removeAbout')}</p>
-            <div class="row">
-              <button type="button" class="button" onClick={onRemove}>
-                {i18n.t('sharing.inbox.people.removeSure', { name: label })}
-              </button>
-              <button type="button" class="button" onClick={() => setRemoves(false)}>
-                {i18n.t('sharing.inbox.people.keep')}
-              </button>
-            </div>
-          </div>
-        ) : (
-          <div>
-            <button type="button" class="button" onClick={() => setRemoves(true)}>
-              {i18n.t('sharing.inbox.people.remove')}
-            </button>
-          </div>
-        )}
+        <NewCardForm id={`card-${id}`} codes={codes} onCard={onCard} />
+        <RemoveSender label={label} onRemove={onRemove} />
       </Unfold>
     </section>
   );

@@ -5,6 +5,7 @@ import { ViewerPart } from '@/components/sharing/ViewerPart';
 import { say } from '@/components/shell/say';
 import { copyText } from '@/utils/platform/clipboard';
 import { systemClock } from '@/utils/platform/clock';
+import { codes } from '@/utils/platform/codes';
 import { reading } from '@/utils/platform/reading-worker';
 import { saveFile } from '@/utils/platform/save-file';
 import { sendSharingEdit } from '@/utils/platform/send-edit';
@@ -16,6 +17,7 @@ import { useFirstCard } from './use-first-card';
 
 const PARTS: DeskParts = {
   reading,
+  codes,
   edit: sendSharingEdit,
   copy: copyText,
   save: (text, name) => saveFile(new Blob([text], { type: 'text/plain' }), name),
@@ -43,7 +45,7 @@ export function PartnerRoom(): JSX.Element {
           ) : (
             <div>
               <button type="button" class="button" onClick={again}>
-                {i18n.t('sharing.inbox.card.make')}
+                {i18n.t('sharing.card.make')}
               </button>
             </div>
           )

@@ -6,12 +6,13 @@ import type { CardText } from '@/utils/sharing/card';
 import { runAge } from '../support/age-program.ts';
 import { runsIn } from '../support/browser.ts';
 import { launchChromium } from '../support/chromium.ts';
-import type { BrowserUnderTest, Tab } from '../support/driver.ts';
+import type { BrowserUnderTest } from '../support/driver.ts';
 import { send } from '../support/edit.ts';
 import { launchFirefox } from '../support/firefox.ts';
 import { addAndOpen, openSummary, partnerPage, summaryText } from '../support/partner-page.ts';
 import { goal } from '../support/plan-builders.ts';
 import { until } from '../support/poll.ts';
+import { keepSaved, savedText } from '../support/sharing-room.ts';
 
 const NOTE = 'It was a long week, and I am glad that you read this.';
 const GOAL = 'One walk after dinner, three evenings a week';
@@ -82,16 +83,4 @@ async function share(
   const file = await savedText(tab);
   await tab.close();
   return { file, shown, own };
-}
-
-/** Keeps hold of what the browser is given to save. */
-async function keepSaved(tab: Tab): Promise<void> {
-  await tab.evaluate(`(() => {
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (file) => ((globalThis.saved = file), create.call(URL, file));
-  })()`);
-}
-
-function savedText(tab: Tab): Promise<string> {
-  return tab.evaluate<string>('globalThis.saved.text()');
 }

@@ -11,6 +11,7 @@ import { goal } from '../support/plan-builders.ts';
 import { until } from '../support/poll.ts';
 import { savesTheViewer } from '../support/saved-viewer.ts';
 import { PARTNER, reader, STRANGER, sender } from '../support/sharing-builders.ts';
+import { addPartner, keepSaved, partners, pressFor, savedText, says, sharingRoom } from '../support/sharing-room.ts';
 
 const world = browserAndSite();
 const NAME = 'Ruth, from the group';
@@ -19,7 +20,7 @@ const GOAL = 'One walk after dinner, three evenings a week';
 const held: { own: CardText } = { own: PARTNER.card };
 
 test('it asks first whether the person wants this, and where help is; an answer is kept', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await until('the question', () => tab.has('heading', 'Is this what you want?'));
   expect(await tab.text('.sharing-setup')).toMatch(/You can stop at any time.*all right to say no.*Help now/s);
   await tab.press('button', 'Yes, I want this myself');
@@ -31,7 +32,7 @@ test('it asks first whether the person wants this, and where help is; an answer 
 });
 
 test('what is wrong with a card is said beside it, and nobody is added', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await tab.fill('textbox', 'Name', NAME);
   await tab.fill(
     'textbox',
@@ -48,7 +49,7 @@ test('what is wrong with a card is said beside it, and nobody is added', async (
 });
 
 test('a pasted card makes a partner, not yet verified until the number was compared', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await addPartner(tab, NAME, PARTNER.card);
   expect(await partners(tab)).toEqual([expect.stringContaining(NAME)]);
   expect((await partners(tab))[0]).toContain('Not yet verified');
@@ -67,7 +68,7 @@ test('a pasted card makes a partner, not yet verified until the number was compa
 
 test('the preview is what is sealed to the partner, saved as an age file, and kept in the ledger', async () => {
   await pauseTwice();
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await tab.press('button', 'Prepare a summary');
   await until('the preview', async () => (await preview(tab)).includes('There were 2 pauses.'));
   expect(await preview(tab)).not.toContain('blocked.test');
@@ -109,7 +110,7 @@ test('the preview is what is sealed to the partner, saved as an age file, and ke
 });
 
 test('last time’s choices are there again, and the next one follows the one that was sent', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await tab.press('button', 'Prepare a summary');
   await until('the preview', async () => (await preview(tab)).includes('There were 2 pauses.'));
   await tab.press('radio', 'Words, such as “a few” and “several”');
@@ -124,7 +125,7 @@ test('last time’s choices are there again, and the next one follows the one th
 });
 
 test('goals are offered once there are any, and are in it where they are ticked', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await tab.press('button', 'Prepare a summary');
   await until('the preview', async () => (await preview(tab)).includes('There were a few pauses.'));
   expect(await tab.has('checkbox', 'Goals')).toBe(false);
@@ -143,7 +144,7 @@ test('goals are offered once there are any, and are in it where they are ticked'
 });
 
 test('the viewer can be saved beside the summary, as it is built', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await tab.press('button', 'Prepare a summary');
   await until('the end of it', () => tab.has('button', 'Save the viewer'));
   await savesTheViewer(world.browser.profile, () => tab.press('button', 'Save the viewer'));
@@ -151,7 +152,7 @@ test('the viewer can be saved beside the summary, as it is built', async () => {
 });
 
 test('without a card it is a file for a passphrase', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await tab.fill('textbox', 'Name', 'Kim');
   await tab.press('checkbox', 'They have no card: I will use a passphrase');
   await tab.press('button', 'Add partner');
@@ -174,7 +175,7 @@ test('without a card it is a file for a passphrase', async () => {
 });
 
 test('who is removed is gone, after it was said what stays, and the ledger stays', async () => {
-  const tab = await room();
+  const tab = await sharingRoom(world.browser);
   await until('both', async () => (await partners(tab)).length === 2);
   await pressFor(tab, NAME, 'Remove');
   await says(tab, 'This stays: your own record');
@@ -185,42 +186,6 @@ test('who is removed is gone, after it was said what stays, and the ledger stays
   await tab.close();
 });
 
-async function room(): Promise<Tab> {
-  const tab = await world.browser.openPage('options.html#/sharing');
-  await until('the form', () => tab.has('button', 'Add partner'));
-  return tab;
-}
-
-async function says(tab: Tab, words: string): Promise<void> {
-  await until(`it says ${words}`, async () => (await tab.text('main')).includes(words));
-}
-
-async function addPartner(tab: Tab, name: string, card: string): Promise<void> {
-  await tab.fill('textbox', 'Name', name);
-  await tab.fill('textbox', "Partner's card", card);
-  await tab.press('button', 'Add partner');
-  await says(tab, `${name} is added.`);
-  // It is said a moment before they are listed.
-  await until('they are listed', async () => (await partners(tab)).some((each) => each.includes(name)));
-}
-
-/** A button of one partner's; others have the same. */
-async function pressFor(tab: Tab, name: string, button: string): Promise<void> {
-  // It is said that somebody was added a moment before they are listed.
-  await until(`${button} of ${name}`, () =>
-    tab.evaluate<boolean>(`(() => {
-      const partner = [...document.querySelectorAll('.partner')].find((each) => each.innerText.includes(${JSON.stringify(name)}));
-      const found = [...(partner?.querySelectorAll('button') ?? [])].find((each) => each.innerText === ${JSON.stringify(button)});
-      found?.click();
-      return found !== undefined;
-    })()`),
-  );
-}
-
-function partners(tab: Tab): Promise<string[]> {
-  return tab.evaluate<string[]>(`[...document.querySelectorAll('.partner')].map((each) => each.innerText)`);
-}
-
 function preview(tab: Tab): Promise<string> {
   return tab.evaluate<string>(`document.querySelector('section.preview')?.innerText ?? ''`);
 }
@@ -230,25 +195,12 @@ function partnersSide(): Sharing {
   return reader({ senders: [sender({ way: { type: 'card', card: held.own, verified: null, before: null } })] });
 }
 
-/** Keeps hold of what the browser is given to save. */
-async function keepSaved(tab: Tab): Promise<void> {
-  await tab.evaluate(`(() => {
-    globalThis.saved = undefined;
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (file) => ((globalThis.saved = file), create.call(URL, file));
-  })()`);
-}
-
 /** What is sealed and saved of what the preview shows. */
 async function sealed(tab: Tab): Promise<string> {
   await keepSaved(tab);
   await tab.press('button', 'Save the file');
   await until('it is sealed', () => tab.evaluate<boolean>('globalThis.saved !== undefined'));
   return savedText(tab);
-}
-
-function savedText(tab: Tab): Promise<string> {
-  return tab.evaluate<string>('globalThis.saved.text()');
 }
 
 /** Which kinds of recipients the file names. */

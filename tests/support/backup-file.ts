@@ -16,9 +16,14 @@ function fieldOf(label: string): string {
 }
 
 /** Chooses a file, as the browser's own window for that does. */
-export async function chooseFile(tab: Tab, label: string, bytes: Uint8Array, name = 'backup.age'): Promise<void> {
+export function chooseFile(tab: Tab, label: string, bytes: Uint8Array, name = 'backup.age'): Promise<void> {
+  return chooseIn(tab, fieldOf(label), bytes, name);
+}
+
+/** The same in a field whose label stands more than once on the page. @param field an expression */
+export async function chooseIn(tab: Tab, field: string, bytes: Uint8Array, name: string): Promise<void> {
   await tab.evaluate(`(() => {
-    const field = ${fieldOf(label)};
+    const field = ${field};
     const chosen = new DataTransfer();
     chosen.items.add(new File([Uint8Array.fromBase64(${JSON.stringify(Buffer.from(bytes).toString('base64'))})], ${JSON.stringify(name)}));
     field.files = chosen.files;

@@ -24,8 +24,18 @@ export interface ChromiumOptions {
   readonly scripts?: boolean;
   /** The build that may reach every host; and every name leads to this machine. */
   readonly everywhere?: boolean;
+  readonly camera?: FakeCamera;
+  /** What else the program is started with. */
+  readonly flags?: readonly string[];
   /** Origins that count as secure, so that they may register a service worker. */
   readonly secureOrigins?: readonly string[];
+}
+
+interface FakeCamera {
+  /** A `y4m` file, read anew each time the camera is turned on. */
+  readonly film: string;
+  /** What the person says when a page asks for it. */
+  readonly allowed: boolean;
 }
 
 type Role = Parameters<Page['getByRole']>[0];
@@ -131,9 +141,19 @@ async function start(profile: string, extension: string, options: ChromiumOption
       options.everywhere === true
         ? '--host-resolver-rules=MAP * 127.0.0.1'
         : '--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.test. 127.0.0.1',
+      ...(options.camera === undefined ? [] : cameraFlags(options.camera)),
+      ...(options.flags ?? []),
       `--unsafely-treat-insecure-origin-as-secure=${(options.secureOrigins ?? []).join(',')}`,
     ],
   });
+}
+
+function cameraFlags({ film, allowed }: FakeCamera): readonly string[] {
+  return [
+    '--use-fake-device-for-media-stream',
+    `--use-fake-ui-for-media-stream${allowed ? '' : '=deny'}`,
+    `--use-file-for-fake-video-capture=${film}`,
+  ];
 }
 
 async function kill(context: BrowserContext): Promise<void> {
@@ -198,6 +218,7 @@ function tabOf(page: Page): Tab {
     fill: (role, name, text) => find(role, name).fill(text, { timeout: 10_000 }),
     key: (key) => page.keyboard.press(key),
     text: async (selector = 'body') => page.locator(selector).first().innerText({ timeout: 10_000 }),
+    before: async (script) => void (await page.addInitScript(script)),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
     addAuthenticator: async () => {

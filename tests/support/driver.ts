@@ -13,8 +13,11 @@ export interface Tab {
   has(role: string, name: string): Promise<boolean>;
   press(role: string, name: string): Promise<void>;
   fill(role: string, name: string, text: string): Promise<void>;
+  /** One key, or several held together: `Control+v`. */
   key(key: string): Promise<void>;
   text(selector?: string): Promise<string>;
+  /** Runs a script in every document that this tab comes to show, before the document's own. */
+  before(script: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Gives the tab a device that holds passkeys and says yes to everything. */

@@ -30,7 +30,7 @@ export interface FirefoxOptions {
   /** What its processes are told beside what these are told. */
   readonly environment?: Readonly<Record<string, string>>;
   /** What else is set in `about:config`. */
-  readonly preferences?: Readonly<Record<string, boolean>>;
+  readonly preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<BrowserUnderTest> {
@@ -251,9 +251,15 @@ function tabOf(page: Page): Tab {
         await page.keyboard.type(line);
       }
     },
-    key: (key) => page.keyboard.press(key as KeyInput),
+    key: async (key) => {
+      const [last = '', ...held] = key.split('+').reverse();
+      for (const each of held) await page.keyboard.down(each as KeyInput);
+      await page.keyboard.press(last as KeyInput);
+      for (const each of held) await page.keyboard.up(each as KeyInput);
+    },
     text: async (selected = 'body') =>
       String(await page.evaluate(`document.querySelector(${JSON.stringify(selected)}).innerText`)),
+    before: () => Promise.reject(new Error('Firefox runs no scripts of its driver in pages of extensions')),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     addAuthenticator: () => Promise.reject(new Error('Firefox has no passkeys in pages of extensions')),

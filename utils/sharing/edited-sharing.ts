@@ -3,6 +3,7 @@ import type { CardText } from './card';
 import { readPayload } from './envelope';
 import { hashOf } from './hash';
 import { MOST_PARTNERS, MOST_SENDERS } from './limits';
+import { withNewIdentity } from './new-identity';
 import { withinRoom } from './room';
 import type { CardWay, Partner, PartnerId, Sender, SenderId, Sharing } from './sharing';
 import type { SharingEdit, SharingEdited } from './sharing-edit';
@@ -15,6 +16,10 @@ export function editedSharing(sharing: Sharing, edit: SharingEdit): SharingEdite
   switch (edit.type) {
     case 'put-identity':
       return edited({ ...sharing, identity: sharing.identity ?? edit.identity });
+    case 'replace-identity': {
+      const renewed = withNewIdentity(sharing, edit.before, edit.identity);
+      return renewed === null ? refused({ key: 'sharing.problem.cardRenewed' }) : edited(renewed);
+    }
     case 'asked':
       return edited({ ...sharing, askedAt: edit.at });
     case 'add-partner':
@@ -106,6 +111,7 @@ function withSent(sharing: Sharing, { id, payload, at }: EditOf<'sent'>, summary
   if (to === undefined) return refused({ key: 'sharing.problem.partnerGone' });
   const hash = hashOf(payload);
   if (to.previous === hash) return edited(sharing);
+  if (summary.from !== sharing.identity?.card) return refused({ key: 'sharing.problem.cardRenewed' });
   const { feed, sequence, previous } = summary;
   const card = to.way.type === 'card' ? to.way.card : null;
   const next = feed === to.feed && sequence === to.sequence + 1 && previous === to.previous && summary.to === card;

@@ -1,12 +1,12 @@
 import { bech32 } from '@scure/base';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { type Bytes, fromBase64, toBase64 } from '../vault/bytes';
+import { type Bytes, toBase64 } from '../vault/bytes';
 import { cardOf } from './card';
 import type { SharingIdentity } from './identity';
+import { SEED_PREFIX } from './identity-file-text';
 import { SharingError } from './sharing-error';
 import { newSeed, verifyingKeyOf } from './signature';
 
-const SEED_PREFIX = 'breakwater-signing-key-';
 /** A comment to age, which passes over what begins with `#`. */
 const SEED_LINE = /^#\s*signing key:\s*(\S+)\s*$/im;
 const AGE_LINE = /^\s*(AGE-SECRET-KEY-1[0-9A-Z]+)\s*$/im;
@@ -17,14 +17,8 @@ export async function newIdentity(): Promise<SharingIdentity> {
   return identityOf(await generateX25519Identity(), newSeed());
 }
 
-/** An identity file for the age program (`age -d -i file`), with the key that signs in a comment. Secret. */
-export function identityFileText({ age, seed, card }: SharingIdentity): string {
-  const signing = bech32.encodeFromBytes(SEED_PREFIX, fromBase64(seed)).toUpperCase();
-  return `# breakwater card: ${card}\n# signing key: ${signing}\n${age}\n`;
-}
-
 /**
- * Reads such a file again. One that age itself made has no key that signs: it gets a new one. Throws a `SharingError` that repeats nothing of
+ * Reads what `identityFileText` wrote again. One that age itself made has no key that signs: it gets a new one. Throws a `SharingError` that repeats nothing of
  * what is in it.
  */
 export async function readIdentityFile(text: string): Promise<SharingIdentity> {

@@ -25,8 +25,12 @@ export function safetyQrText(number: readonly string[]): string {
 
 /** Whether what was scanned from the other screen is this number; `null` where it is no safety number at all. */
 export function isSafetyQr(scanned: string, number: readonly string[]): boolean | null {
-  const text = scanned.trim().toUpperCase();
-  return /^BREAKWATER-SAFETY:1:\d{60}$/.test(text) ? text === safetyQrText(number) : null;
+  return isSafetyCode(scanned) ? scanned.trim().toUpperCase() === safetyQrText(number) : null;
+}
+
+/** Whether it is the code of a safety number, whoever's. */
+export function isSafetyCode(scanned: string): boolean {
+  return /^BREAKWATER-SAFETY:1:\d{60}$/.test(scanned.trim().toUpperCase());
 }
 
 /** 30 digits of one card, in groups of 5. */

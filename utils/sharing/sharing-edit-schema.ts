@@ -20,6 +20,7 @@ const sender = senderIdSchema;
 
 export const sharingEditSchema: v.GenericSchema<unknown, SharingEdit> = v.variant('type', [
   v.strictObject({ type: v.literal('put-identity'), identity: identitySchema }),
+  v.strictObject({ type: v.literal('replace-identity'), before: cardSchema, identity: identitySchema }),
   v.strictObject({ type: v.literal('asked'), at: atSchema }),
   v.strictObject({
     type: v.literal('add-partner'),

@@ -8,6 +8,8 @@ import type { PartnerId, SenderId, Sharing, Weekday } from './sharing';
 export type SharingEdit =
   /** Kept only where there is none: of two pages that make one at once, the first counts. */
   | { readonly type: 'put-identity'; readonly identity: SharingIdentity }
+  /** In place of the keys of the card before, and of no others. */
+  | { readonly type: 'replace-identity'; readonly before: CardText; readonly identity: SharingIdentity }
   | { readonly type: 'asked'; readonly at: number }
   | {
       readonly type: 'add-partner';

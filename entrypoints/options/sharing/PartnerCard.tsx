@@ -5,6 +5,7 @@ import { PartnerItem } from '@/components/sharing/PartnerItem';
 import { cleanLine } from '@/utils/plan/clean-line';
 import { breathe } from '@/utils/platform/breathe';
 import { systemClock } from '@/utils/platform/clock';
+import { codes } from '@/utils/platform/codes';
 import { sendSharingEdit } from '@/utils/platform/send-edit';
 import { dateText } from '@/utils/platform/words';
 import type { Sentence } from '@/utils/sentence/sentence';
@@ -43,7 +44,7 @@ export function PartnerCard({ sharing, partner, onRemove }: PartnerCardProps): J
     return () => {
       here = false;
     };
-  }, [wanted, card]);
+  }, [wanted, card, sharing.identity?.card]);
 
   async function change(edit: SharingEdit, field: 'name' | 'card' = 'name'): Promise<boolean> {
     setSaid('');
@@ -72,6 +73,7 @@ export function PartnerCard({ sharing, partner, onRemove }: PartnerCardProps): J
     <PartnerItem
       partner={partner}
       safetyNumber={number}
+      codes={codes}
       problems={problems}
       said={said}
       dateText={dateText}

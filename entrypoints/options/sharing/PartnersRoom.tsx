@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CardScan } from '@/components/sharing/CardScan';
 import { DueLines } from '@/components/sharing/DueLines';
 import { LedgerView } from '@/components/sharing/LedgerView';
 import { SetupView } from '@/components/sharing/SetupView';
@@ -8,6 +9,7 @@ import { SharingView } from '@/components/sharing/SharingView';
 import { say } from '@/components/shell/say';
 import { dayOf } from '@/utils/journal/day';
 import { systemClock } from '@/utils/platform/clock';
+import { codes } from '@/utils/platform/codes';
 import { sendSharingEdit } from '@/utils/platform/send-edit';
 import { timeText } from '@/utils/platform/words';
 import type { Sentence } from '@/utils/sentence/sentence';
@@ -22,8 +24,17 @@ import { goToPartner } from './use-partner-route';
 
 const TITLE = 'partners-title';
 
-export function PartnersRoom({ sharing }: { readonly sharing: Sharing }): JSX.Element {
+interface PartnersRoomProps {
+  readonly sharing: Sharing;
+  /** From a summary that was prepared: what was pressed there has gone. */
+  readonly returned: boolean;
+}
+
+export function PartnersRoom({ sharing, returned }: PartnersRoomProps): JSX.Element {
   const [told, setTold] = useState<{ readonly said: string; readonly problem: Sentence | null }>(QUIET);
+  useEffect(() => {
+    if (returned) document.getElementById(TITLE)?.focus();
+  }, []);
   const now = systemClock.now();
   const asking = askingOf(sharing, now);
   const form = usePartnerForm(sharing, (said, problem) => setTold({ said, problem }));
@@ -56,7 +67,17 @@ export function PartnersRoom({ sharing }: { readonly sharing: Sharing }): JSX.El
           }
         />
       )}
-      form={form}
+      form={{
+        ...form,
+        scan: (
+          <CardScan
+            id="partner-scan"
+            codes={codes}
+            found={i18n.t('sharing.scan.found')}
+            onCard={(card) => form.onChange({ card })}
+          />
+        ),
+      }}
       said={told.said}
       problem={told.problem === null ? null : say(told.problem)}
       card={<CardSection sharing={sharing} />}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { say } from '@/components/shell/say';
 import { troubleWithSharing } from '@/utils/sharing/read-sharing';
@@ -10,6 +11,7 @@ import { usePartnerRoute } from './use-partner-route';
 export function SharingRoom(): JSX.Element {
   const read = useSharing();
   const asked = usePartnerRoute();
+  const prepared = useRef(false);
   if (read === null) return <p role="status">{i18n.t('shell.opening')}</p>;
   if (read.type !== 'sharing') {
     return (
@@ -20,8 +22,9 @@ export function SharingRoom(): JSX.Element {
   }
   const { sharing } = read;
   const partner = sharing.partners.find(({ id }) => id === asked);
+  prepared.current ||= partner !== undefined;
   return partner === undefined ? (
-    <PartnersRoom sharing={sharing} />
+    <PartnersRoom sharing={sharing} returned={prepared.current} />
   ) : (
     <PrepareRoom key={partner.id} sharing={sharing} partner={partner} />
   );

@@ -13,16 +13,14 @@ import {
 import type { Sharing } from '@/utils/sharing/sharing';
 import { toFeed, toSharingId } from '@/utils/sharing/sharing-id';
 import { ownIdentity } from './own-identity';
-import { useScan } from './use-scan';
 
 /** @param tell what became of it */
 export function usePartnerForm(
   sharing: Sharing,
   tell: (said: string, problem: Sentence | null) => void,
-): PartnerFormProps {
+): Omit<PartnerFormProps, 'scan'> {
   const [text, setText] = useState<PartnerText>(NO_PARTNER_TEXT);
   const [problems, setProblems] = useState<PartnerProblems>(NO_PARTNER_PROBLEMS);
-  const scan = useScan((card) => change({ card }));
 
   function change(part: Partial<PartnerText>): void {
     setText((now) => ({ ...now, ...part }));
@@ -54,5 +52,5 @@ export function usePartnerForm(
     await ownIdentity(sharing).catch(() => null);
   }
 
-  return { text, problems, scan, onChange: change, onSubmit: () => void add() };
+  return { text, problems, onChange: change, onSubmit: () => void add() };
 }

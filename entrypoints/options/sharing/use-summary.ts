@@ -90,7 +90,7 @@ async function readReady(sharing: Sharing): Promise<Ready | Sentence> {
   try {
     const [journal, plan, identity] = await Promise.all([readWhole(), loadPlan(homes), ownIdentity(sharing)]);
     const goals = plan.type === 'plan' ? plan.plan.goals : [];
-    return identity === null ? { key: 'sharing.room.cardNotMade' } : { journal, goals, identity };
+    return identity === null ? { key: 'sharing.card.notMade' } : { journal, goals, identity };
   } catch (error) {
     return { key: error instanceof VaultError ? error.sentence : 'sharing.prepare.notMade' };
   }

@@ -1,5 +1,5 @@
 import { armor } from 'age-encryption';
-import { identityFileText } from '@/utils/sharing/identity-file';
+import { identityFileText } from '@/utils/sharing/identity-file-text';
 import { bytesOf, PARTNER, PERSON, STRANGER, sealed, sealedTo } from '../sharing-builders';
 import {
   armored,

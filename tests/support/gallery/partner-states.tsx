@@ -9,6 +9,7 @@ import { Page } from '@/components/shell/Page';
 import { say } from '@/components/shell/say';
 import type { Sender } from '@/utils/sharing/sharing';
 import type { SummaryBody } from '@/utils/sharing/summary';
+import { NO_CODES } from './no-codes';
 import { ALEX, BANDS, CHANGED, FULL, HOSTILE, NAMED, PARTS, RIGHT, SPARSE, WITH_CARD } from './sharing-samples';
 import { type GalleryState, never, nothing } from './state';
 
@@ -27,7 +28,7 @@ export const partnerStates: readonly GalleryState[] = [
     'partner-passphrase-wrong',
     <OpenPassphrase problem={say({ key: 'sharing.problem.wrongPassphrase' })} onOpen={nothing} onCancel={nothing} />,
   ),
-  opening('partner-unknown', <SenderForm id="unknown" submit="Add and open" onAdd={never} />),
+  opening('partner-unknown', <SenderForm id="unknown" codes={NO_CODES} submit="Add and open" onAdd={never} />),
   opening('partner-refused', null, say({ key: 'sharing.problem.signature' })),
   opening('partner-once', <ShownOnce type="unknown" body={SPARSE} onClose={nothing} />),
 ];

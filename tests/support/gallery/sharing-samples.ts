@@ -3,6 +3,7 @@ import { type CardText, cardOf } from '@/utils/sharing/card';
 import type { Sender, SenderId, Sharing } from '@/utils/sharing/sharing';
 import { FIRST_SHARING } from '@/utils/sharing/sharing';
 import type { SummaryBody, SummaryDay } from '@/utils/sharing/summary';
+import { NO_CODES } from './no-codes';
 import { never, nothing } from './state';
 
 const keys = (first: number) => Uint8Array.from({ length: 32 }, (_, at) => (at * 37 + first) % 256);
@@ -138,6 +139,7 @@ export const WITH_CARD: Sharing = {
 /** A reader's side in which nothing comes of anything. */
 export const PARTS: DeskParts = {
   reading: { newIdentity: never, readIdentity: never, receive: never },
+  codes: NO_CODES,
   edit: async () => ({ type: 'saved' }),
   copy: async () => true,
   save: nothing,

@@ -1,13 +1,16 @@
 import type { ComponentProps, JSX } from 'preact';
 import { i18n } from '#i18n';
+import { cardScanWords } from '@/components/sharing/CardScan';
 import { DueLines } from '@/components/sharing/DueLines';
 import { LedgerView } from '@/components/sharing/LedgerView';
 import { OwnCard } from '@/components/sharing/OwnCard';
 import type { PartnerFormProps } from '@/components/sharing/PartnerForm';
 import { PartnerItem } from '@/components/sharing/PartnerItem';
 import { PrepareView } from '@/components/sharing/PrepareView';
+import { type Scanning, ScanPart } from '@/components/sharing/ScanPart';
 import { SetupView } from '@/components/sharing/SetupView';
 import { SharingView } from '@/components/sharing/SharingView';
+import { Unfold } from '@/components/shell/Unfold';
 import { cardOf } from '@/utils/sharing/card';
 import { FIRST_CHOICES } from '@/utils/sharing/choices';
 import { offeredParts } from '@/utils/sharing/offered-parts';
@@ -15,6 +18,7 @@ import { NO_PARTNER_PROBLEMS, NO_PARTNER_TEXT } from '@/utils/sharing/read-partn
 import { safetyNumber } from '@/utils/sharing/safety-number';
 import type { Partner, PartnerId, Sent } from '@/utils/sharing/sharing';
 import type { SummaryBody } from '@/utils/sharing/summary';
+import { NO_CODES } from './no-codes';
 import { OptionsFrame } from './options-frame';
 import { type GalleryState, nothing } from './state';
 
@@ -67,14 +71,7 @@ const SENT: readonly Sent[] = [
 const FORM: PartnerFormProps = {
   text: NO_PARTNER_TEXT,
   problems: NO_PARTNER_PROBLEMS,
-  scan: {
-    scanning: { type: 'absent' },
-    said: '',
-    video: null,
-    onPicture: nothing,
-    onCamera: nothing,
-    onStop: nothing,
-  },
+  scan: scan('absent'),
   onChange: nothing,
   onSubmit: nothing,
 };
@@ -98,10 +95,10 @@ export const sharingStates: readonly GalleryState[] = [
       ...FORM,
       text: { name: '', card: 'breakwater1nearly', without: false },
       problems: { name: { key: 'sharing.partner.noName' }, card: { key: 'sharing.problem.card.length' } },
-      scan: { ...FORM.scan, scanning: { type: 'ready' }, said: i18n.t('sharing.partner.scanNone') },
+      scan: scan('ready', i18n.t('sharing.scan.none')),
     },
   }),
-  room('sharing-camera', { form: { ...FORM, scan: { ...FORM.scan, scanning: { type: 'camera' } } } }),
+  room('sharing-camera', { form: { ...FORM, scan: scan('camera') } }),
   room('sharing-without-card', { form: { ...FORM, text: { name: 'Ruth', card: '', without: true } } }),
   prepare('sharing-prepare', {}),
   prepare('sharing-prepare-names', {
@@ -137,6 +134,21 @@ export const sharingStates: readonly GalleryState[] = [
   }),
 ];
 
+function scan(type: Scanning['type'], said = ''): JSX.Element {
+  return (
+    <ScanPart
+      id="partner-scan"
+      words={cardScanWords()}
+      scanning={{ type }}
+      said={said}
+      video={null}
+      onPicture={nothing}
+      onCamera={nothing}
+      onStop={nothing}
+    />
+  );
+}
+
 function partner(label: string, more: Partial<Partner>): Partner {
   return {
     id: label.slice(0, 4) as PartnerId,
@@ -171,6 +183,7 @@ function room(name: string, more: Partial<ComponentProps<typeof SharingView>>): 
               key={each.id}
               partner={each}
               safetyNumber={NUMBER}
+              codes={NO_CODES}
               problems={{ name: null, card: null }}
               said=""
               dateText={(at) => new Date(at).toLocaleDateString('en')}
@@ -187,7 +200,15 @@ function room(name: string, more: Partial<ComponentProps<typeof SharingView>>): 
           form={FORM}
           said=""
           problem={null}
-          card={<OwnCard card={CARD} said="" onMake={nothing} onCopy={nothing} />}
+          card={
+            <section class="plate own-card-plate">
+              <Unfold title={i18n.t('sharing.card.label')} now="" open={false}>
+                <OwnCard card={CARD} said="" problem={null} onCopy={nothing}>
+                  {null}
+                </OwnCard>
+              </Unfold>
+            </section>
+          }
           ledger={null}
           {...more}
         />

@@ -29,7 +29,7 @@ test('later it asks once more, quietly, and can be passed by', () => {
 });
 
 test('before a partner is removed it is said what goes and what stays', () => {
-  const said = words(renderToString(<RemovePartner label="Ann" onRemove={nothing} onKeep={nothing} />));
+  const said = words(renderToString(<RemovePartner label="Ann" question={null} onRemove={nothing} onKeep={nothing} />));
   expect(said).toMatch(/This goes: .*This stays: your own record of what you shared/);
 });
 

@@ -1,0 +1,3 @@
+import { codeReaderIn } from '../sharing/code-reader';
+
+export const codes = codeReaderIn(globalThis);
