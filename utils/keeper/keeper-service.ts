@@ -1,13 +1,11 @@
-import type { BoundaryId } from '../boundary/boundary';
 import type { Usage } from '../budget/usage';
 import { USAGE_KEY } from '../budget/usage-key';
 import { forgetTab } from '../enforcement/allowance';
 import { PLACED_KEY, readPlaced } from '../enforcement/list-rules';
 import { LIVE_KEYS, type LiveState, writeLiveState } from '../enforcement/live-state';
-import { missingOrigins, originsOf, spareOrigins } from '../enforcement/origins';
+import { originsOf, spareOrigins } from '../enforcement/origins';
 import { type Effort, type ReconcileParts, reconcile } from '../enforcement/reconcile-service';
 import { without } from '../enforcement/without';
-import { closedGapEvent } from '../journal/gap-event';
 import { appendEvent, appendUnwritten, type JournalHomes, WaitsForRoom } from '../journal/journal-service';
 import type { RecentMemory } from '../journal/recent-service';
 import type { ListId } from '../list/list-id';
@@ -18,7 +16,6 @@ import type { Alarms } from '../platform/alarms';
 import type { Idle } from '../platform/idle';
 import type { Store } from '../platform/store';
 import { safeSearchOrigins } from '../safe-search/safe-rules';
-import type { SentenceKey } from '../sentence/sentence';
 import { withDue } from '../settings/edit';
 import type { Settings } from '../settings/settings';
 import { sealSharing } from '../sharing/sharing-service';
@@ -26,9 +23,7 @@ import { earliest } from '../time/earliest';
 import { STEADY_KEY } from '../time/steady-clock';
 import { goOnAfterRollback } from '../vault/rollback-service';
 import { type EraseParts, eraseEverything, finishErasing } from './erase-service';
-import { FIRST_HEALTH, followAccess, gapBeforeStart, type Health } from './gaps';
-import { HEALTH_KEY } from './health-key';
-import { readHealth } from './health-schema';
+import { followHealth } from './health-service';
 import { watchIdle } from './lock-service';
 import { createMoments, type Moment, type MomentParts } from './moment-service';
 import { isFresh, isStart, mayBePrivate, type Occasion } from './occasion';
@@ -166,7 +161,7 @@ export function createKeeper(parts: KeeperParts): Keeper {
         if ((isStart(why) || why === 'unlocked') && !parts.privateBackground)
           void parts.recent.warm().catch(() => undefined);
         if (begun && !parts.privateBackground && (changed || !mayBePrivate(why)))
-          await followHealth(settings, why, changed, now);
+          await followHealth(parts, settings, why, changed, now);
       }),
 
     journalRead: (latest) => serially(() => goOnAfterRollback(parts.journal, latest)),
@@ -235,36 +230,10 @@ export function createKeeper(parts: KeeperParts): Keeper {
     if (spare.length > 0) await parts.access.release(spare);
   }
 
-  async function followHealth(
-    settings: Settings | SentenceKey,
-    why: Occasion,
-    changed: boolean,
-    now: number,
-  ): Promise<void> {
-    const before = readHealth(await parts.local.get(HEALTH_KEY)) ?? FIRST_HEALTH;
-    const gap = isStart(why) ? gapBeforeStart(before, why, now) : null;
-    const since = why === 'woken' || !isStart(why) ? now : (before.lastAlive ?? now);
-    const missing = typeof settings === 'string' ? [] : await boundariesWithoutAccess(settings, parts.access);
-    const followed = followAccess(before, missing, since, now);
-    for (const closed of gap === null ? followed.closed : [gap, ...followed.closed]) {
-      await appendEvent(parts.journal, await closedGapEvent(closed, parts.clock.offset(closed.from)));
-    }
-    const repaired = changed && why !== 'installed' && why !== 'access';
-    const health: Health = { ...followed.health, lastAlive: now, lastRepair: repaired ? now : before.lastRepair };
-    await parts.local.set(HEALTH_KEY, health);
-  }
-
   if (!parts.privateBackground) void serially(() => finishErasing(parts, moments)).catch(() => undefined);
   return keeper;
 }
 
 function hasList({ lists }: Settings, list: ListId): boolean {
   return lists.some(({ id }) => id === list);
-}
-
-async function boundariesWithoutAccess(settings: Settings, access: Pick<Access, 'granted'>): Promise<BoundaryId[]> {
-  const granted = await access.granted();
-  return settings.boundaries
-    .filter((boundary) => boundary.on && missingOrigins(originsOf(boundary), granted).length > 0)
-    .map(({ id }) => id);
 }
