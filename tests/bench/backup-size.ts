@@ -14,9 +14,13 @@ export async function backupSize(browser: BenchBrowser, page: string): Promise<r
   const figures: Figure[] = [];
   for (const what of ['save', 'restore'] as const) {
     const taken: number[] = [];
-    const more = await memory.peak(async () => {
-      for (let time = 0; time < TIMES; time += 1) taken.push(await tab.evaluate<number>(`backupBench.${what}()`));
-    });
+    const grown: number[] = [];
+    for (let time = 0; time < TIMES; time += 1) {
+      // What the time before left lying about is not what this one needs.
+      await tab.memory();
+      const more = await memory.peak(async () => taken.push(await tab.evaluate<number>(`backupBench.${what}()`)));
+      if (more !== null) grown.push(more);
+    }
     figures.push({
       what: `backup of ${EVENTS} events: ${what}`,
       unit: 'ms',
@@ -24,11 +28,11 @@ export async function backupSize(browser: BenchBrowser, page: string): Promise<r
       limit: 5000,
       aim: '5000 ms',
     });
-    if (more !== null)
+    if (grown.length > 0)
       figures.push({
         what: `backup of ${EVENTS} events: memory to ${what}`,
         unit: 'B',
-        ours: more,
+        ours: median(grown),
         limit: 300 * 1024 ** 2,
         aim: '300 MB',
       });
