@@ -21,6 +21,7 @@ import {
 } from '../support/sharing-room.ts';
 
 const world = browserAndSite();
+const MY_CARD = 'section[aria-label="My card"]';
 const toCard = (card: CardText) => partner({ way: { type: 'card', card, verified: null, before: null } });
 const sealedTo = (card: CardText, note: string) =>
   sealSummary(summaryFor(toCard(card), PERSON, body({ note })), PERSON, null);
@@ -85,8 +86,8 @@ test('a new card: it is said what it means, asked once, and what was compared co
   const tab = await sharingRoom(world.browser);
   const before = await cardOn(tab);
   await unfold(tab, '#my-card');
-  await unfold(tab, '.own-card-plate .unfold .unfold .unfold__body');
-  expect(await tab.text('.own-card-plate')).toMatch(
+  await unfold(tab, `${MY_CARD} .unfold .unfold .unfold__body`);
+  expect(await tab.text(MY_CARD)).toMatch(
     /Everybody who has your card must get the new one, and compare[\s\S]*does not open here afterwards/,
   );
   await tab.press('button', 'Make a new card');

@@ -17,6 +17,8 @@ export async function addPartner(tab: Tab, name: string, card: string): Promise<
   await tab.fill('textbox', "Partner's card", card);
   await tab.press('button', 'Add partner');
   await says(tab, `${name} is added.`);
+  // It is said a moment before they are listed.
+  await until('they are listed', async () => (await partners(tab)).some((each) => each.includes(name)));
 }
 
 /** A button of one partner's; others have the same. */
@@ -56,9 +58,10 @@ export async function focusIsOn(tab: Tab, words: string): Promise<void> {
   });
 }
 
-/** Keeps hold of what the browser is given to save. */
+/** Keeps hold of what the browser is given to save from now on. */
 export async function keepSaved(tab: Tab): Promise<void> {
   await tab.evaluate(`(() => {
+    globalThis.saved = undefined;
     const create = URL.createObjectURL;
     URL.createObjectURL = (file) => ((globalThis.saved = file), create.call(URL, file));
   })()`);

@@ -201,7 +201,7 @@ function room(name: string, more: Partial<ComponentProps<typeof SharingView>>): 
           said=""
           problem={null}
           card={
-            <section class="plate own-card-plate">
+            <section class="plate">
               <Unfold title={i18n.t('sharing.card.label')} now="" open={false}>
                 <OwnCard card={CARD} said="" problem={null} onCopy={nothing}>
                   {null}
