@@ -39,7 +39,11 @@ export async function pauseShown(tab: Tab, reason = 'my own reason'): Promise<vo
 }
 
 export async function isAt(tab: Tab, address: string): Promise<void> {
-  await until(`the tab is at ${address}`, async () => (await tab.address()) === address);
+  await until(`the tab is at ${address}`, async () => {
+    const here = await tab.address();
+    if (here !== address) throw new Error(`it is at ${here}`);
+    return true;
+  });
 }
 
 /** Continues as soon as the wait is over. */

@@ -1,7 +1,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, errors, type Page } from 'playwright-core';
 import { chooseStart, idOf, keepExtension } from './chromium-profile.ts';
 import type { BrowserUnderTest, RestartOptions, Tab } from './driver.ts';
 import { until } from './poll.ts';
@@ -115,8 +115,20 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
   return driver;
 }
 
+/** Longer than Chromium takes on a busy machine. */
+const STARTS_WITHIN_MS = 25_000;
+
+/** Now and then, in a start out of some hundreds, the driver waits for its first page for ever: then it is started once more. */
 async function start(profile: string, extension: string, options: ChromiumOptions): Promise<BrowserContext> {
+  return startOnce(profile, extension, options).catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return startOnce(profile, extension, options);
+    throw error;
+  });
+}
+
+function startOnce(profile: string, extension: string, options: ChromiumOptions): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
+    timeout: STARTS_WITHIN_MS,
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     downloadsPath: savedFolder(profile),
