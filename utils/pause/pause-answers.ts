@@ -51,6 +51,8 @@ export function openPause(
   if (address === null) return { answer: { type: 'open' }, live, event: null };
   if (tab.id !== null && request.travelled && now < (live.leaving[tab.id] ?? 0))
     return { answer: { type: 'back' }, live, event: null };
+  const passed = passedOnce(live, tab.id, request);
+  if (passed !== null) return { answer: { type: 'back' }, live: passed, event: null };
   if (typeof standing === 'string')
     return { answer: { type: 'trouble', sentence: { key: standing } }, live, event: null };
   const open = openFrom(live.allowances, { tab: tab.id, private: tab.private, page: null });
@@ -91,6 +93,16 @@ export function openPause(
     live: { ...live, pauses, helped },
     event: null,
   };
+}
+
+/**
+ * Where the browser loads the page anew from which the tab was moved to a pause, Back from that pause comes to one more: it is gone past, once, as the
+ * guard does where the browser still has the page. `null`: this pause was there before, or was not come to so.
+ */
+function passedOnce(live: LiveState, tab: number | null, request: Request<'pause/open'>): LiveState | null {
+  if (tab === null || !request.travelled || live.pauses[request.pause] !== undefined) return null;
+  const key = String(tab);
+  return live.moved[key]?.address === request.address ? { ...live, moved: without(live.moved, key) } : null;
 }
 
 /** Lets one address into one tab, for as long as a page takes to load. */

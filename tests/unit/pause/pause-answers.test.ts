@@ -66,6 +66,17 @@ describe('a pause', () => {
     expect(ask(true, NOW + 60_000)).toBe('hold');
   });
 
+  test('that Back from a pause on top of this very page brings up is gone past, once; the one on top itself is not', () => {
+    const live = { ...opened(), moved: { [tab.id]: { address, at: NOW } } };
+    const ask = (from: LiveState, id: PauseId, travelled = true) =>
+      openPause(settings, from, tab, { type: 'pause/open', pause: id, address, travelled }, NOW + 60_000, BASIS);
+    expect(ask(live, pause).answer.type).toBe('hold');
+    expect(ask(live, pauseOf(2), false).answer.type).toBe('hold');
+    const past = ask(live, pauseOf(2));
+    expect(past.answer.type).toBe('back');
+    expect(ask(past.live, pauseOf(3)).answer.type).toBe('hold');
+  });
+
   test('that was shown, left or continued gives one event each, the same one however often it is told', () => {
     const live = opened();
     expect(stamped(showPause(live, { type: 'pause/shown', pause }).event)).toEqual({
