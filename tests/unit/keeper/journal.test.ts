@@ -3,14 +3,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { eventsOf } from '@/utils/journal/events-of';
 import { readJournal } from '@/utils/journal/journal-service';
 import { createAnswers } from '@/utils/keeper/answer-service';
-import { createKeeper, type Keeper } from '@/utils/keeper/keeper-service';
+import { createKeeper } from '@/utils/keeper/keeper-service';
 import type { Request } from '@/utils/messaging/protocol';
 import { toPauseId } from '@/utils/pause/pause-id';
-import type { Edit } from '@/utils/settings/edit';
-import { toWaitingId } from '@/utils/settings/waiting-id';
 import { boundary } from '../../support/builders';
 import { KEEP_ALL } from '../../support/journal-of';
-import { type MemoryBrowser, memoryBrowser } from '../../support/memory-browser';
+import { type Kept, keptBoundary } from '../../support/kept-boundary';
 
 const START = 1_800_000_000_000;
 const MINUTE = 60_000;
@@ -18,18 +16,12 @@ const held = boundary(['a.test'], { waitSeconds: 0, allowMinutes: 10 });
 const pause = toPauseId(new Uint8Array(8));
 const tab = { id: 1, private: false };
 
-let it_: MemoryBrowser;
-let keeper: Keeper;
-const ask = (request: Request): Promise<unknown> => createAnswers(keeper, it_.parts)(request, tab);
-let edits = 0;
-const edit = (what: Edit): Promise<unknown> =>
-  ask({ type: 'settings/edit', edit: what, id: toWaitingId(Uint8Array.from([0, 0, 0, 0, 0, 0, 0, edits++])) });
+let it_: Kept['it_'];
+let keeper: Kept['keeper'];
+let ask: Kept['ask'];
 
 beforeEach(async () => {
-  it_ = memoryBrowser(START);
-  keeper = createKeeper(it_.parts);
-  const { id, ...draft } = held;
-  await edit({ type: 'add-boundary', id, draft });
+  ({ it_, keeper, ask } = await keptBoundary(held, tab, START));
 });
 
 describe('the journal', () => {
