@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { LIST_NAME_LENGTH, REFRESH_HOURS } from '@/utils/list/list';
 import type { ListFields } from '@/utils/list/read-list-text';
-import { LineField } from '../boundary/LineField';
 import { Choice } from '../shell/Choice';
 import { Field } from '../shell/Field';
+import { LineField } from '../shell/LineField';
 import { Said } from '../shell/Said';
 import { REFRESH_TEXT } from './refresh-text';
 

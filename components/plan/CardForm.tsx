@@ -4,10 +4,11 @@ import type { Boundary } from '@/utils/boundary/boundary';
 import type { Trigger } from '@/utils/plan/plan';
 import type { CardText } from '@/utils/plan/to-card';
 import type { Sentence } from '@/utils/sentence/sentence';
+import { OwnLine } from '../shell/OwnLine';
 import { CardTies } from './CardTies';
 import { Ideas } from './Ideas';
 import { IDEAS } from './ideas';
-import { PlanLine } from './PlanLine';
+import { PlanForm } from './PlanForm';
 
 export type CardProblems = Readonly<Record<'when' | 'what', Sentence | null>>;
 
@@ -23,16 +24,9 @@ export interface CardFormProps {
 /** "If …, then …". An idea fills its half, and can be changed there. */
 export function CardForm({ text, problems, triggers, boundaries, onChange, onSubmit }: CardFormProps): JSX.Element {
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
+    <PlanForm add={i18n.t('plan.cards.add')} main onSubmit={onSubmit}>
       <div class="stack plan__half">
-        <PlanLine
+        <OwnLine
           id="card-if"
           label={i18n.t('plan.cards.if')}
           example={i18n.t('plan.cards.ifExample')}
@@ -49,7 +43,7 @@ export function CardForm({ text, problems, triggers, boundaries, onChange, onSub
         )}
       </div>
       <div class="stack plan__half">
-        <PlanLine
+        <OwnLine
           id="card-then"
           label={i18n.t('plan.cards.then')}
           example={i18n.t('plan.cards.thenExample')}
@@ -66,11 +60,6 @@ export function CardForm({ text, problems, triggers, boundaries, onChange, onSub
         )}
       </div>
       <CardTies ties={text} triggers={triggers} boundaries={boundaries} onChange={onChange} />
-      <div>
-        <button type="submit" class="button button--main">
-          {i18n.t('plan.cards.add')}
-        </button>
-      </div>
-    </form>
+    </PlanForm>
   );
 }

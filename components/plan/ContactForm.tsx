@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { ContactWay } from '@/utils/plan/plan';
 import type { Sentence } from '@/utils/sentence/sentence';
 import { Choice } from '../shell/Choice';
-import { PlanLine } from './PlanLine';
+import { OwnLine } from '../shell/OwnLine';
+import { PlanForm } from './PlanForm';
 
 export interface ContactText {
   readonly name: string;
@@ -22,15 +23,8 @@ export interface ContactFormProps {
 export function ContactForm({ text, problems, onChange, onSubmit }: ContactFormProps): JSX.Element {
   const mail = text.way === 'mail';
   return (
-    <form
-      class="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      <PlanLine
+    <PlanForm add={i18n.t('plan.people.add')} onSubmit={onSubmit}>
+      <OwnLine
         id="person-name"
         label={i18n.t('plan.people.name')}
         problem={problems.name}
@@ -50,7 +44,7 @@ export function ContactForm({ text, problems, onChange, onSubmit }: ContactFormP
           onChange={(way) => onChange({ way })}
         />
       </div>
-      <PlanLine
+      <OwnLine
         id="person-to"
         label={mail ? i18n.t('plan.people.address') : i18n.t('plan.people.phone')}
         mode={mail ? 'email' : 'tel'}
@@ -58,11 +52,6 @@ export function ContactForm({ text, problems, onChange, onSubmit }: ContactFormP
         value={text.to}
         onChange={(to) => onChange({ to })}
       />
-      <div>
-        <button type="submit" class="button">
-          {i18n.t('plan.people.add')}
-        </button>
-      </div>
-    </form>
+    </PlanForm>
   );
 }

@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Goal } from '@/utils/plan/plan';
 import type { Sentence } from '@/utils/sentence/sentence';
+import { OwnLine } from '../shell/OwnLine';
 import { say } from '../shell/say';
 import { Tick } from '../shell/Tick';
-import { PlanLine } from './PlanLine';
+import { PlanForm } from './PlanForm';
 import { PlanSection } from './PlanSection';
 import { RemovableList } from './RemovableList';
 
@@ -47,15 +48,8 @@ export function GoalsView(props: GoalsViewProps): JSX.Element {
         onRemove={onRemove}
       />
       {full === null ? (
-        <form
-          class="stack"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            onSubmit();
-          }}
-        >
-          <PlanLine
+        <PlanForm add={i18n.t('plan.goals.add')} onSubmit={onSubmit}>
+          <OwnLine
             id="goals-own"
             label={i18n.t('plan.goals.field')}
             hint={i18n.t('plan.goals.example')}
@@ -63,12 +57,7 @@ export function GoalsView(props: GoalsViewProps): JSX.Element {
             value={value}
             onChange={onChange}
           />
-          <div>
-            <button type="submit" class="button">
-              {i18n.t('plan.goals.add')}
-            </button>
-          </div>
-        </form>
+        </PlanForm>
       ) : (
         <p class="soft small">{say(full)}</p>
       )}

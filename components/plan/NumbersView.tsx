@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import { phoneLink } from '@/utils/plan/contact-link';
 import type { OwnNumber } from '@/utils/plan/plan';
 import type { Sentence } from '@/utils/sentence/sentence';
+import { OwnLine } from '../shell/OwnLine';
 import { say } from '../shell/say';
-import { PlanLine } from './PlanLine';
+import { PlanForm } from './PlanForm';
 import { PlanSection } from './PlanSection';
 import { RemovableList } from './RemovableList';
 
@@ -43,23 +44,16 @@ export function NumbersView(props: NumbersViewProps): JSX.Element {
         onRemove={onRemove}
       />
       {full === null ? (
-        <form
-          class="stack"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            onSubmit();
-          }}
-        >
+        <PlanForm add={i18n.t('plan.numbers.add')} onSubmit={onSubmit}>
           <div class="pair">
-            <PlanLine
+            <OwnLine
               id="number-name"
               label={i18n.t('plan.numbers.name')}
               problem={problems.name}
               value={text.name}
               onChange={(name) => onChange({ name })}
             />
-            <PlanLine
+            <OwnLine
               id="number-number"
               label={i18n.t('plan.numbers.number')}
               mode="tel"
@@ -68,12 +62,7 @@ export function NumbersView(props: NumbersViewProps): JSX.Element {
               onChange={(number) => onChange({ number })}
             />
           </div>
-          <div>
-            <button type="submit" class="button">
-              {i18n.t('plan.numbers.add')}
-            </button>
-          </div>
-        </form>
+        </PlanForm>
       ) : (
         <p class="soft small">{say(full)}</p>
       )}

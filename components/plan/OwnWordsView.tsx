@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Sentence } from '@/utils/sentence/sentence';
+import { OwnLine } from '../shell/OwnLine';
 import { say } from '../shell/say';
 import { Ideas } from './Ideas';
-import { PlanLine } from './PlanLine';
 import { PlanSection } from './PlanSection';
 import { RemovableList } from './RemovableList';
 
@@ -46,7 +46,7 @@ export function OwnWordsView(props: OwnWordsViewProps): JSX.Element {
               onAdd(value);
             }}
           >
-            <PlanLine
+            <OwnLine
               id={`${id}-own`}
               label={i18n.t(`plan.${id}.field`)}
               problem={problem}

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { PartnerProblems, PartnerText } from '@/utils/sharing/read-partner';
+import { OwnLine } from '../shell/OwnLine';
 import { say } from '../shell/say';
 import { Tick } from '../shell/Tick';
 import { CardField } from './CardField';
-import { LabelField } from './LabelField';
 
 export interface PartnerFormProps {
   readonly text: PartnerText;
@@ -27,7 +27,7 @@ export function PartnerForm({ text, problems, scan, onChange, onSubmit }: Partne
       }}
     >
       <h3 id="partner-form-title">{i18n.t('sharing.partner.addTitle')}</h3>
-      <LabelField
+      <OwnLine
         id="partner-name"
         label={i18n.t('sharing.partner.name')}
         hint={i18n.t('sharing.partner.nameHint')}

@@ -6,11 +6,11 @@ import type { CodeReader } from '@/utils/sharing/code-reader';
 import type { Partner, Weekday } from '@/utils/sharing/sharing';
 import { DAYS } from '../boundary/days';
 import { Field } from '../shell/Field';
+import { OwnLine } from '../shell/OwnLine';
 import { say } from '../shell/say';
 import { Unfold } from '../shell/Unfold';
 import { CardField } from './CardField';
 import { CardScan } from './CardScan';
-import { LabelField } from './LabelField';
 
 export interface PartnerMoreProps {
   readonly partner: Partner;
@@ -43,7 +43,7 @@ export function PartnerMore(props: PartnerMoreProps): JSX.Element {
           onLabel(name);
         }}
       >
-        <LabelField
+        <OwnLine
           id={`${id}-name`}
           label={i18n.t('sharing.partner.newName')}
           problem={problems.name}

@@ -4,10 +4,10 @@ import { i18n } from '#i18n';
 import type { CardText } from '@/utils/sharing/card';
 import type { CodeReader } from '@/utils/sharing/code-reader';
 import { NO_PARTNER_PROBLEMS, NO_PARTNER_TEXT, readPartner } from '@/utils/sharing/read-partner';
+import { OwnLine } from '../shell/OwnLine';
 import { say } from '../shell/say';
 import { CardField } from './CardField';
 import { CardScan } from './CardScan';
-import { LabelField } from './LabelField';
 
 interface SenderFormProps {
   /** Of its own for each on a page. */
@@ -41,7 +41,7 @@ export function SenderForm({ id, codes, submit, onAdd, children }: SenderFormPro
         void add();
       }}
     >
-      <LabelField
+      <OwnLine
         id={`${id}-name`}
         label={i18n.t('sharing.inbox.people.name')}
         hint={i18n.t('sharing.inbox.people.nameHint')}
